@@ -1,0 +1,89 @@
+/*
+ * Reading inputs: files, directories, standard input; one row per format.
+ *
+ * A reader bids on the first bytes, the name and the media type; the highest bid
+ * reads.  It hands out pages (text, HTML), mentions (calendars, feeds) or further
+ * records (archives), each to the sink, one at a time.  Adding a format is one
+ * file in indexer/readers/ and one row in its table.
+ */
+#ifndef EVSEARCH_READER_H
+#define EVSEARCH_READER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "evsearch/arena.h"
+#include "evsearch/error.h"
+#include "evsearch/event.h"
+#include "evsearch/page.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A stream of bytes with its name; private to the readers. */
+struct ev_input;
+
+struct ev_sink {
+    void *ctx;
+    /* A page was read; page lives until the function returns.  A status other than
+     * EV_OK stops the run. */
+    enum ev_status (*page)(void *ctx, const struct ev_page *page, struct ev_error *err);
+    /* A mention from a format that is no page (ICS, CSV ...); may be NULL. */
+    enum ev_status (*mention)(void *ctx, const struct ev_mention *mention, struct ev_error *err);
+    /* Something was skipped: err names file, place and cause; reading goes on. */
+    void (*problem)(void *ctx, const struct ev_error *err);
+};
+
+struct ev_read_options {
+    struct ev_limits limits;
+    struct ev_bytes crawl;    /* becomes source.crawl */
+    int64_t crawl_time_utc_s; /* INT64_MIN: use the file's own time */
+    bool follow_symlinks;     /* default false: links in a walked directory are skipped */
+};
+#define EV_READ_OPTIONS_INIT                             \
+    {                                                    \
+        EV_LIMITS_DEFAULT, { NULL, 0 }, INT64_MIN, false \
+    }
+
+struct ev_reader {
+    const char *name;        /* "html"; for messages and --list readers */
+    const char *media_types; /* blank-separated */
+    const char *extensions;  /* blank-separated, without dot */
+    const char *help;        /* one line */
+    /* How sure are we that head[0..len) is ours?  0 = no, 100 = certain.  Pure.
+     * name may be "", media_type may be empty.  Must accept len 0. */
+    int (*bid)(struct ev_bytes head, const char *name, struct ev_bytes media_type);
+    /* Read all of in into sink.  arena is reset by the caller afterwards. */
+    enum ev_status (*read)(struct ev_input *in, const struct ev_read_options *options,
+                           const struct ev_sink *sink, struct ev_arena *arena,
+                           struct ev_error *err);
+};
+
+/* Row index of the table, NULL past its end. */
+const struct ev_reader *ev_reader_at(size_t index);
+
+/* The reader with the highest bid, the earlier row on a tie; NULL if all bid 0. */
+const struct ev_reader *ev_reader_choose(struct ev_bytes head, const char *name,
+                                         struct ev_bytes media_type);
+
+/*
+ * Read path: a file, a directory (walked in byte order of names; hidden files,
+ * symbolic links, fifos and devices are skipped), or "-" for standard input.
+ * Files nobody bids for are reported as problems (EV_EINPUT) and skipped.
+ * Fails with EV_EIO if path itself cannot be read (after sink->problem was told
+ * nothing: err says it), with EV_EMEM, or with the status a sink function gave.
+ */
+enum ev_status ev_read_path(const char *path, const struct ev_read_options *options,
+                            const struct ev_sink *sink, struct ev_error *err);
+
+/* Read bytes as if they were a file called name; for tests and for servers. */
+enum ev_status ev_read_memory(struct ev_bytes bytes, const char *name,
+                              const struct ev_read_options *options, const struct ev_sink *sink,
+                              struct ev_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
