@@ -2,8 +2,7 @@
 
 #include "base/utf8.h"
 
-static const struct ev_bytes by_phrases[] = { EV_LIT("organised by "), EV_LIT("organized by "),
-                                              EV_LIT("hosted by ") };
+static const char *const by_phrases[] = { "organised by ", "organized by ", "hosted by " };
 
 static enum ev_status add_org(const struct ev_block *block, struct ev_bytes name,
                               struct ev_arena *arena, struct ev_orgs *out, struct ev_error *err)
@@ -33,10 +32,11 @@ enum ev_status ev_orgs_extract(const struct ev_page *page, size_t first, size_t 
     for (size_t i = first; i < past; i++) {
         const struct ev_block *block = &page->blocks[i];
         for (size_t p = 0; p < sizeof by_phrases / sizeof *by_phrases; p++) {
-            size_t at = ev_bytes_find(block->text, by_phrases[p], 0);
+            struct ev_bytes phrase = ev_bytes_of(by_phrases[p]);
+            size_t at = ev_bytes_find(block->text, phrase, 0);
             if (at == block->text.len)
                 continue;
-            at += by_phrases[p].len;
+            at += phrase.len;
             size_t end = ev_bytes_find(block->text, EV_LIT("."), at);
             enum ev_status st =
                 add_org(block, ev_bytes_slice(block->text, at, end), arena, &found, err);
