@@ -21,7 +21,7 @@ struct ev_org_found {
     struct ev_evidence evidence; /* field EV_FIELD_ORGANISER, item = its index in the vec */
 };
 
-EV_VEC(ev_orgs, struct ev_org_found)
+EV_VEC(ev_orgs, struct ev_org_found);
 
 /*
  * The organisations named in blocks [first, past) of page, in page order, each once

@@ -22,7 +22,7 @@ struct ev_person_found {
     struct ev_evidence evidence; /* field EV_FIELD_PERSON, item = its index in the vec */
 };
 
-EV_VEC(ev_people, struct ev_person_found)
+EV_VEC(ev_people, struct ev_person_found);
 
 /*
  * The persons named in blocks [first, past) of page, in page order, each once: the
