@@ -18,7 +18,6 @@
 
 #include "evsearch/buf.h"
 #include "evsearch/bytes.h"
-#include "evsearch/day.h"
 #include "evsearch/error.h"
 
 #ifdef __cplusplus
@@ -29,7 +28,8 @@ struct ev_option {
     char letter;         /* 0 = none */
     const char *name;    /* without dashes */
     const char *arg;     /* "N", "FORMAT"; NULL = a switch */
-    const char *choices; /* "text json", blank-separated; NULL = free */
+    const char *choices; /* "text json", blank-separated; NULL = free; "no" on a switch: --no-name
+                            is taken too */
     const char *section; /* heading in --help and the manual */
     const char *help;    /* one line, lower case, no full stop */
     int id;              /* what the program switches on; unique in its table */
@@ -50,7 +50,8 @@ struct ev_option_iter {
 
 struct ev_option_hit {
     const struct ev_option *option; /* NULL: an operand */
-    const char *value;              /* operand, or the option's argument; NULL for a switch */
+    const char *value;              /* operand, or the option's argument; of a switch NULL, or "no"
+                                       when it was negated */
     int index;                      /* position in argv, for the caret */
 };
 
@@ -61,7 +62,7 @@ void ev_option_start(struct ev_option_iter *iter, const struct ev_option *table,
 /*
  * The next option or operand.  EV_END at the end.  EV_EUSAGE: unknown option (err
  * suggests the nearest name), missing argument, argument for a switch, a value
- * that is none of the choices.
+ * that is none of the choices.  The argument at fault is then argv[iter->at - 1].
  */
 enum ev_status ev_option_next(struct ev_option_iter *iter, struct ev_option_hit *hit,
                               struct ev_error *err);
