@@ -39,6 +39,17 @@ const struct ev_field_def *ev_field(enum ev_field field)
     return &fields[field]; /* index by enum: cannot miss, needs no error path */
 }
 
+const char *ev_field_label(enum ev_field field)
+{
+    switch (field) {
+    case EV_FIELD_SUBTITLE: return "subtitle";
+    case EV_FIELD_URL: return "url";
+    case EV_FIELD_ITEM: return "item";
+    case EV_FIELD_COUNT: return "";
+    default: return fields[field].name;
+    }
+}
+
 enum ev_field ev_field_find(struct ev_bytes name)
 {
     for (int i = 0; i < EV_FIELD_COUNT; i++)

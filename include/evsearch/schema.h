@@ -77,6 +77,9 @@ struct ev_field_def {
 /* The row of a field; field must be below EV_FIELD_COUNT.  Never NULL. */
 const struct ev_field_def *ev_field(enum ev_field field);
 
+/* The name of a field in messages and stored records, also of one that cannot be asked for. */
+const char *ev_field_label(enum ev_field field);
+
 /* The field a user calls name (also "org", "host" and other aliases), EV_FIELD_COUNT if none. */
 enum ev_field ev_field_find(struct ev_bytes name);
 

@@ -1,0 +1,111 @@
+#include "base/json.h"
+
+#include "base/utf8.h"
+
+/* A comma, unless a value may stand here at once. */
+static void separate(struct ev_buf *out)
+{
+    char last = out->len == 0 ? '\n' : out->data[out->len - 1];
+
+    if (last != '{' && last != '[' && last != ':' && last != '\n')
+        ev_buf_add_char(out, ',');
+}
+
+static void add_escape(struct ev_buf *out, uint32_t rune)
+{
+    switch (rune) {
+    case '"': ev_buf_add(out, "\\\"", 2); break;
+    case '\\': ev_buf_add(out, "\\\\", 2); break;
+    case '\n': ev_buf_add(out, "\\n", 2); break;
+    case '\r': ev_buf_add(out, "\\r", 2); break;
+    case '\t': ev_buf_add(out, "\\t", 2); break;
+    default: ev_buf_add_fmt(out, "\\u%04x", (unsigned)rune);
+    }
+}
+
+static bool needs_escape(unsigned char c)
+{
+    return c < 0x20 || c == '"' || c == '\\' || c == 0x7F;
+}
+
+static void add_quoted(struct ev_buf *out, struct ev_bytes text)
+{
+    bool valid = ev_utf8_valid(text);
+    size_t at = 0, plain = 0;
+
+    ev_buf_add_char(out, '"');
+    while (at < text.len) {
+        unsigned char c = (unsigned char)text.data[at];
+
+        if (!needs_escape(c) && (valid || c < 0x80)) {
+            at++;
+            continue;
+        }
+        ev_buf_add(out, text.data + plain, at - plain);
+        if (c < 0x80) {
+            add_escape(out, c);
+            at++;
+        } else {
+            ev_buf_add_rune(out, ev_utf8_next(text, &at));
+        }
+        plain = at;
+    }
+    if (at > plain)
+        ev_buf_add(out, text.data + plain, at - plain);
+    ev_buf_add_char(out, '"');
+}
+
+static void add_key(struct ev_buf *out, const char *key)
+{
+    separate(out);
+    if (key == NULL)
+        return;
+    add_quoted(out, ev_bytes_of(key));
+    ev_buf_add_char(out, ':');
+}
+
+void ev_json_begin(struct ev_buf *out, const char *key, char open)
+{
+    add_key(out, key);
+    ev_buf_add_char(out, open);
+}
+
+void ev_json_end(struct ev_buf *out, char close)
+{
+    ev_buf_add_char(out, close);
+}
+
+void ev_json_text(struct ev_buf *out, const char *key, struct ev_bytes text)
+{
+    add_key(out, key);
+    add_quoted(out, text);
+}
+
+void ev_json_str(struct ev_buf *out, const char *key, const char *text)
+{
+    ev_json_text(out, key, ev_bytes_of(text));
+}
+
+void ev_json_int(struct ev_buf *out, const char *key, int64_t number)
+{
+    add_key(out, key);
+    ev_buf_add_fmt(out, "%lld", (long long)number);
+}
+
+void ev_json_bool(struct ev_buf *out, const char *key, bool yes)
+{
+    add_key(out, key);
+    ev_buf_add_str(out, yes ? "true" : "false");
+}
+
+void ev_json_null(struct ev_buf *out, const char *key)
+{
+    add_key(out, key);
+    ev_buf_add_str(out, "null");
+}
+
+void ev_json_text_if(struct ev_buf *out, const char *key, struct ev_bytes text)
+{
+    if (text.len > 0)
+        ev_json_text(out, key, text);
+}
