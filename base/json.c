@@ -1,4 +1,4 @@
-#include "base/json.h"
+#include "evsearch/json.h"
 
 #include "base/utf8.h"
 

@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-#include "base/json.h"
+#include "evsearch/json.h"
 
 enum { FLAG_BITS = 32 };
 

@@ -11,14 +11,21 @@
  * key NULL: an element of an array, or the document itself.  Everything goes on
  * one line; failure sticks in out (buf.h).
  */
-#ifndef EV_BASE_JSON_H
-#define EV_BASE_JSON_H
+#ifndef EVSEARCH_JSON_H
+#define EVSEARCH_JSON_H
 
 #include <stdbool.h>
 #include <stdint.h>
 
 #include "evsearch/buf.h"
 #include "evsearch/bytes.h"
+
+#ifdef __cplusplus
+extern "C" {
+#ifdef __cplusplus
+}
+#endif
+#endif
 
 /* open is '{' or '[', close the matching one. */
 void ev_json_begin(struct ev_buf *out, const char *key, char open);
@@ -34,4 +41,7 @@ void ev_json_null(struct ev_buf *out, const char *key);
 /* As ev_json_text, but nothing at all when text is empty. */
 void ev_json_text_if(struct ev_buf *out, const char *key, struct ev_bytes text);
 
+#ifdef __cplusplus
+}
+#endif
 #endif
