@@ -24,9 +24,9 @@ extern "C" {
 #define EV_NO_SLOT        UINT32_MAX
 
 enum ev_field_kind {
-    EV_TEXT,  /* words: tokenized, folded, stemmed, with positions */
-    EV_EXACT, /* one term per value: prefix + folded value (hashed when long) */
-    EV_NAME,  /* both: one term per value, and its words under the same prefix + ':' */
+    EV_TEXT,  /* words, prefix + folded word: tokenized, stemmed, with positions (index/terms.h) */
+    EV_EXACT, /* one term per value: prefix + ':' + folded value (hashed when long) */
+    EV_NAME,  /* both: one term per value, and its words as for EV_TEXT */
     EV_TIME   /* value slot only, 12 digits YYYYMMDDhhmm, local time */
 };
 
@@ -37,7 +37,7 @@ enum ev_field_kind {
  */
 #define EV_FIELDS(FIELD)                                                                       \
     FIELD(TEXT, "text", "", EV_NO_SLOT, EV_TEXT, 0, "everything said of the event")            \
-    FIELD(TITLE, "title", "S", EV_NO_SLOT, EV_TEXT, 0, "words of title and subtitle")          \
+    FIELD(TITLE, "title", "S", 17, EV_TEXT, 0, "words of title and subtitle")                  \
     FIELD(TAG, "tag", "K", 3, EV_NAME, 1, "topic tags, as the page shows them")                \
     FIELD(PERSON, "person", "A", 4, EV_NAME, 1, "anyone named: speakers, chairs, contacts")    \
     FIELD(ORGANISER, "organiser", "XORG", 5, EV_NAME, 1, "who organises or hosts it")          \
