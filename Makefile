@@ -1,7 +1,8 @@
 # evsearch: one Makefile for everything; "make help" lists the targets.
 #
 # A variant is a folder: make BUILD=build/san SAN=address,undefined check
-# Nothing is ever written beside the sources.
+# Nothing is ever written beside the sources, but compile_commands.json.
+# V=1 shows the commands.
 
 BUILD   ?= build
 PREFIX  ?= /usr/local
@@ -9,21 +10,34 @@ BINDIR  ?= $(PREFIX)/bin
 LIBDIR  ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 MANDIR  ?= $(PREFIX)/share/man
+DATADIR ?= $(PREFIX)/share
 CFLAGS   ?= -O2 -g
 CXXFLAGS ?= -O2 -g
 VERSION := 0.1.0
 
+# Real pages with gold, beside the checkout; the checks that need them are left out without.
+SHARED  ?= ../shared
+# Seconds of fuzzing for each target in make check; 0 only replays the stored inputs.
+FUZZ_SECONDS ?= 3
+JOBS    ?= 2
+
 # ---- tools and libraries ---------------------------------------------------
 
-PKGS     := libxml-2.0 libutf8proc jansson uchardet libexttextcat libxxhash
-PKG_DEBS := libxapian-dev libxml2-dev libutf8proc-dev libjansson-dev libuchardet-dev \
-            libexttextcat-dev libexttextcat-data libxxhash-dev libcmocka-dev zlib1g-dev \
-            gcc g++ make pkg-config
+PKGS      := libxml-2.0 libutf8proc jansson uchardet libexttextcat libxxhash
+DEBS      := libxapian-dev libxml2-dev libutf8proc-dev libjansson-dev libuchardet-dev \
+             libexttextcat-dev libexttextcat-data libxxhash-dev zlib1g-dev \
+             gcc g++ make pkg-config
+DEBS_CHECK := libcmocka-dev mandoc python3
+DEBS_FUZZ := clang libclang-rt-14-dev
+DEBS_LINT := clang clang-format clang-tidy shellcheck universal-ctags gcovr valgrind
 
-ifeq ($(filter clean help demo check check-san deps,$(MAKECMDGOALS)),)
+# These work on a bare machine: they install first and then call make again.
+NO_LIBS := clean help demo check check-san check-valgrind deps deps-fuzz deps-lint dist format
+
+ifneq ($(filter-out $(NO_LIBS),$(or $(MAKECMDGOALS),all)),)
 missing := $(shell for p in $(PKGS) xapian-core; do pkg-config --exists $$p || echo $$p; done)
 ifneq ($(missing),)
-$(error not installed: $(missing).  On Debian: make deps, or apt-get install $(PKG_DEBS))
+$(error not installed: $(missing).  On Debian: make deps, or apt-get install $(DEBS))
 endif
 endif
 
@@ -32,18 +46,27 @@ CWARN := $(WARN) -Wstrict-prototypes -Wmissing-prototypes
 ifdef WERROR
 WARN += -Werror
 endif
+, := ,
 ifdef SAN
-SANFLAGS := -fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+SANFLAGS := -fsanitize=$(SAN)$(if $(FUZZER),$(,)fuzzer-no-link) -fno-omit-frame-pointer \
+            -fno-sanitize-recover=undefined
 endif
-HARDEN := -fstack-protector-strong $(if $(SAN),,-D_FORTIFY_SOURCE=2)
+FORTIFY := $(if $(SAN),,$(if $(filter -O1 -O2 -O3 -Os,$(CFLAGS)),-D_FORTIFY_SOURCE=2))
+HARDEN  := -fstack-protector-strong $(FORTIFY)
 
-PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
-PKG_LIBS   := $(shell pkg-config --libs $(PKGS) 2>/dev/null)
-ALL_CPPFLAGS = -Iinclude -I. -D_GNU_SOURCE -DEV_VERSION='"$(VERSION)"' $(PKG_CFLAGS) $(CPPFLAGS)
+PKG_CFLAGS  := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+PKG_LIBS    := $(shell pkg-config --libs $(PKGS) 2>/dev/null)
+XAPIAN_LIBS := $(shell pkg-config --libs xapian-core 2>/dev/null)
+ALL_CPPFLAGS = -Iinclude -I. -D_GNU_SOURCE -DEV_VERSION=\"$(VERSION)\" $(PKG_CFLAGS) $(CPPFLAGS)
 ALL_CFLAGS   = -std=c11 $(CWARN) $(HARDEN) -fvisibility=hidden -fPIC $(SANFLAGS) $(CFLAGS)
 ALL_CXXFLAGS = -std=c++17 $(WARN) $(HARDEN) -fvisibility=hidden -fPIC $(SANFLAGS) $(CXXFLAGS)
 ALL_LDFLAGS  = $(SANFLAGS) $(LDFLAGS)
-ALL_LIBS     = $(BUILD)/libxapian-c.a $(shell pkg-config --libs xapian-core) $(PKG_LIBS) -lz -lstdc++ -lm
+PROGRAM_LDFLAGS = -pie -Wl,-z,relro,-z,now
+ALL_LIBS     = $(BUILD)/libxapian-c.a $(XAPIAN_LIBS) $(PKG_LIBS) -lz -lstdc++ -lm
+
+Q := $(if $(V),,@)
+say = $(if $(V)$(QUIET),@:,@printf '  %-4s %s\n' $(1) $@)
+submake = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
 
 # ---- layers, from below; an archive each, so a layer builds and tests alone ----
 
@@ -55,10 +78,11 @@ SRC_indexer  := $(filter-out indexer/evindex.c indexer/cmd_%.c,$(wildcard indexe
 SRC_searcher := $(filter-out searcher/evsearch.c,$(wildcard searcher/*.c searcher/render/*.c))
 SRC_evindex  := $(wildcard indexer/evindex.c indexer/cmd_*.c)
 SRC_evsearch := $(wildcard searcher/evsearch.c)
+SRC := $(foreach l,$(LAYERS) evindex evsearch,$(SRC_$(l)))
 
 obj = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 ARCHIVES := $(foreach l,$(LAYERS),$(BUILD)/lib$(l).a)
-PROGRAMS := $(BUILD)/evindex $(BUILD)/evsearch
+PROGRAMS := $(if $(SRC_evindex),$(BUILD)/evindex) $(if $(SRC_evsearch),$(BUILD)/evsearch)
 
 all: $(PROGRAMS)  ## build the programs into $(BUILD)/
 
@@ -75,23 +99,55 @@ archives = $(foreach l,$(LINK_$(1)),$(BUILD)/lib$(l).a)
 
 define layer_rule
 $(BUILD)/lib$(1).a: $(call obj,$(SRC_$(1)))
+	$$(call say,AR)
 	@rm -f $$@
-	ar rcs $$@ $$(filter %.o,$$^)
+	$(Q)ar rcs $$@ $$(filter %.o,$$^)
 endef
 $(foreach l,$(LAYERS),$(eval $(call layer_rule,$(l))))
 
 $(BUILD)/obj/%.o: %.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,CC)
+	$(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(BUILD)/evindex: $(call obj,$(SRC_evindex)) $(call archives,indexer) $(BUILD)/libxapian-c.a
-	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(call archives,indexer) $(ALL_LIBS)
+	$(call say,LINK)
+	$(Q)$(CC) $(ALL_LDFLAGS) $(PROGRAM_LDFLAGS) -o $@ $(filter %.o,$^) $(call archives,indexer) $(ALL_LIBS)
 
 $(BUILD)/evsearch: $(call obj,$(SRC_evsearch)) $(call archives,searcher) $(BUILD)/libxapian-c.a
-	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(call archives,searcher) $(ALL_LIBS)
+	$(call say,LINK)
+	$(Q)$(CC) $(ALL_LDFLAGS) $(PROGRAM_LDFLAGS) -o $@ $(filter %.o,$^) $(call archives,searcher) $(ALL_LIBS)
 
-# ---- unit tests: tests/unit/LAYER/test_*.c links with LAYER and what is below it ----
+# ---- a first look -----------------------------------------------------------
 
+demo: deps  ## build, index the sample archive corpus/ and search it
+	@$(submake) QUIET=1 all
+	@BUILD=$(BUILD) corpus/demo
+
+# ---- checks: each kind ends with "N passed, N failed", make check with the sum ----
+
+KINDS = $(foreach l,$(UNIT_LAYERS),unit-$(l)) $(if $(wildcard xapian-c/build.mk),xapian-c) \
+         $(if $(PROGRAMS),pages cases docs) api man $(if $(FUZZ_TARGETS),fuzz) \
+         $(if $(wildcard $(SHARED)/seeds/*),seeds)
+
+check: deps  ## everything but the slow variants; the last line counts
+	@$(submake) WERROR=1 check-build
+	@$(MAKE) --no-print-directory WERROR=1 check-kinds
+
+check-san: deps  ## the same with the address and undefined-behaviour sanitizers
+	@$(submake) WERROR=1 BUILD=$(BUILD)/san SAN=address,undefined check-build
+	@$(MAKE) --no-print-directory WERROR=1 BUILD=$(BUILD)/san SAN=address,undefined check-kinds
+
+check-valgrind: deps  ## the golden cases under valgrind
+	@$(submake) all
+	@BUILD=$(BUILD) tests/run-cases --valgrind
+
+check-build: all $(UNIT_BIN) $(FUZZ_BIN)
+
+check-kinds:
+	+@MAKE='$(MAKE)' BUILD=$(BUILD) tests/run-all $(KINDS)
+
+# tests/unit/LAYER/test_*.c links with LAYER and what is below it.
 UNIT_LAYERS := $(filter $(LAYERS) all,$(notdir $(patsubst %/,%,$(wildcard tests/unit/*/))))
 UNIT_SRC := $(foreach l,$(UNIT_LAYERS),$(wildcard tests/unit/$(l)/test_*.c))
 UNIT_BIN := $(patsubst %.c,$(BUILD)/%,$(UNIT_SRC))
@@ -100,19 +156,126 @@ define unit_rule
 $(BUILD)/tests/unit/$(1)/%: tests/unit/$(1)/%.c $(call archives,$(1)) \
     $(if $(filter base event,$(1)),,$(BUILD)/libxapian-c.a)
 	@mkdir -p $$(@D)
-	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -MMD -MP -MF $$@.d -o $$@ $$< \
+	$$(call say,TEST)
+	$(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -MMD -MP -MF $$@.d -o $$@ $$< \
 	  $(call archives,$(1)) $(if $(filter base event,$(1)),$(PKG_LIBS) -lm,$(ALL_LIBS)) -lcmocka
 endef
 $(foreach l,$(LAYERS) all,$(eval $(call unit_rule,$(l))))
 
 check-unit-%:  ## unit tests of one layer: check-unit-base, check-unit-event ...
-	$(MAKE) $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/$*/test_*.c))
-	@set -e; for t in $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/$*/test_*.c)); do $$t; done
+	@$(submake) $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/$*/test_*.c))
+	@tests/run-unit $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/$*/test_*.c))
 
-# ---- house-keeping ---------------------------------------------------------
+check-cases: all  ## golden cases: tests/cases/*/; tests/run-cases --help
+	@BUILD=$(BUILD) tests/run-cases
+
+check-pages: all  ## extraction from tests/pages/*/ against their expected.jsonl
+	@BUILD=$(BUILD) tests/run-pages
+
+check-api: $(if $(wildcard xapian-c/build.mk),$(BUILD)/libxapian-c.so)  ## layers, headers, symbols, bans
+	@BUILD=$(BUILD) CC='$(CC)' CXX='$(CXX)' tests/api/run layers headers symbols banned programs-public
+
+check-man: all  ## mandoc's lint; options of the pages = options of the programs
+	@BUILD=$(BUILD) tests/api/run man
+
+check-docs: all  ## the commands and outputs that README.md shows are real
+	@BUILD=$(BUILD) tests/api/run docs
+
+check-seeds: all  ## the bars on real pages with gold, if $(SHARED) is there
+	@BUILD=$(BUILD) SHARED=$(SHARED) tests/e2e/seeds
+
+# ---- fuzzing: tests/fuzz/fuzz_TARGET.c, replayed with any compiler, fuzzed with clang ----
+
+FUZZ_SRC := $(wildcard tests/fuzz/fuzz_*.c)
+FUZZ_TARGETS := $(patsubst tests/fuzz/fuzz_%.c,%,$(FUZZ_SRC))
+FUZZ_BIN := $(patsubst %.c,$(BUILD)/%,$(FUZZ_SRC))
+FUZZ_DRIVER := $(if $(FUZZER),-fsanitize=fuzzer,tests/fuzz/standalone.c)
+
+$(BUILD)/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/standalone.c tests/fuzz/fuzz.h \
+    $(call archives,all) $(BUILD)/libxapian-c.a
+	@mkdir -p $(@D)
+	$(call say,FUZZ)
+	$(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(FUZZ_DRIVER) \
+	  $(call archives,all) $(ALL_LIBS)
+
+FUZZ_MAKE = $(submake) QUIET=1 BUILD=$(BUILD)/fuzzer FUZZER=1 SAN=address,undefined CC=clang CXX=clang++ \
+            CFLAGS='-O1 -g' CXXFLAGS='-O1 -g'
+
+check-fuzz: $(FUZZ_BIN)  ## replay the stored inputs; FUZZ_SECONDS of fuzzing each with clang
+	@BUILD=$(BUILD) tests/fuzz/run replay $(FUZZ_TARGETS)
+ifeq ($(SAN),)
+	@if [ $(FUZZ_SECONDS) -gt 0 ] && tests/fuzz/run have-clang; then \
+	  $(FUZZ_MAKE) $(patsubst $(BUILD)/%,$(BUILD)/fuzzer/%,$(FUZZ_BIN)) && \
+	  BUILD=$(BUILD)/fuzzer tests/fuzz/run fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS); fi
+endif
+
+fuzz-%:  ## fuzz one target for FUZZ_SECONDS: make fuzz-query FUZZ_SECONDS=600
+	@$(FUZZ_MAKE) $(BUILD)/fuzzer/tests/fuzz/fuzz_$*
+	@BUILD=$(BUILD)/fuzzer tests/fuzz/run fuzz $(FUZZ_SECONDS) $*
+
+# ---- looking at the code ----------------------------------------------------
+
+SCRIPTS = .ci/run .ci/deps corpus/demo tests/run-all tests/run-unit tests/run-cases tests/run-pages \
+          tests/report tests/api/run tests/fuzz/run $(wildcard tests/api/*.sh tests/e2e/*)
+
+lint: compile_commands.json  ## clang-format, clang-tidy, shellcheck
+	clang-format --dry-run -Werror $$(git ls-files '*.[ch]' '*.cc' '*.hh')
+	printf '%s\n' $(SRC) | xargs -P $(JOBS) -n 8 clang-tidy -p . --quiet
+	shellcheck $(SCRIPTS)
+
+report:  ## sizes of functions and files, lines no test runs; to look at
+	@tests/report sizes
+	@$(MAKE) --no-print-directory cover
+
+cover:  ## line coverage of make check, by file, into $(BUILD)/cover/
+	@$(submake) QUIET=1 BUILD=$(BUILD)/cover CFLAGS='-O0 -g --coverage' LDFLAGS=--coverage check-build
+	@find $(BUILD)/cover -name '*.gcda' -delete
+	-@$(MAKE) --no-print-directory QUIET=1 BUILD=$(BUILD)/cover CFLAGS='-O0 -g --coverage' \
+	  LDFLAGS=--coverage FUZZ_SECONDS=0 check-kinds
+	@BUILD=$(BUILD)/cover tests/report cover
+
+compile_commands.json: Makefile  ## for clangd and clang-tidy
+	@mkdir -p $(BUILD)
+	$(file >$(BUILD)/flags,$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS))
+	@flags=$$(sed 's/[\\"]/\\&/g' $(BUILD)/flags); \
+	for f in $(SRC) $(UNIT_SRC) $(FUZZ_SRC); do \
+	  printf '{"directory": "%s", "file": "%s", "command": "%s -c %s"},\n' '$(CURDIR)' "$$f" "$$flags" "$$f"; \
+	done | sed '1s/^/[/; $$s/,$$/]/' >$@
 
 format:  ## rewrite the sources by .clang-format
 	clang-format -i $$(git ls-files '*.[ch]' '*.cc' '*.hh')
+
+# ---- installing -------------------------------------------------------------
+
+MAN := $(wildcard man/*.[1-9])
+MAN_DIRS = $(addprefix $(DESTDIR)$(MANDIR)/man,$(sort $(patsubst .%,%,$(suffix $(MAN)))))
+
+install: all  ## into PREFIX (/usr/local), below DESTDIR
+	install -d $(DESTDIR)$(BINDIR) $(MAN_DIRS) $(DESTDIR)$(DATADIR)/bash-completion/completions
+	install -m 755 $(PROGRAMS) $(DESTDIR)$(BINDIR)
+	for m in $(MAN); do install -m 644 $$m $(DESTDIR)$(MANDIR)/man$${m##*.}/; done
+	for p in $(notdir $(PROGRAMS)); do install -m 644 completion/$$p.bash \
+	  $(DESTDIR)$(DATADIR)/bash-completion/completions/$$p; done
+
+uninstall:  ## remove what install put there
+	rm -f $(addprefix $(DESTDIR)$(BINDIR)/,$(notdir $(PROGRAMS)))
+	for m in $(MAN); do rm -f $(DESTDIR)$(MANDIR)/man$${m##*.}/$${m##*/}; done
+	rm -f $(addprefix $(DESTDIR)$(DATADIR)/bash-completion/completions/,$(notdir $(PROGRAMS)))
+
+dist:  ## a source archive of the last commit in $(BUILD)/
+	@mkdir -p $(BUILD)
+	git archive --prefix=evsearch-$(VERSION)/ HEAD | gzip -9n >$(BUILD)/evsearch-$(VERSION).tar.gz
+
+# ---- house-keeping ----------------------------------------------------------
+
+deps:  ## install the Debian packages that build and check need, if they are missing
+	@.ci/deps $(DEBS) $(DEBS_CHECK)
+
+deps-fuzz:
+	@.ci/deps $(DEBS_FUZZ)
+
+deps-lint:  ## ... and those of make lint, report and check-valgrind
+	@.ci/deps $(DEBS_LINT)
 
 clean:  ## remove $(BUILD)
 	rm -rf $(BUILD)
@@ -120,7 +283,9 @@ clean:  ## remove $(BUILD)
 help:  ## list the targets
 	@grep -hE '^[a-z%-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 18
 
-.PHONY: all format clean help
+.PHONY: all demo check check-san check-valgrind check-build check-kinds check-cases check-pages check-api \
+        check-man check-docs check-seeds check-fuzz lint report cover format install uninstall dist deps \
+        deps-fuzz deps-lint clean help compile_commands.json
 .SECONDARY:
 
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+-include $(shell find $(BUILD) -name '*.d' -type f 2>/dev/null)
