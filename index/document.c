@@ -74,8 +74,8 @@ static enum ev_status add_one_value(struct writer *w, enum ev_field field, struc
 
 static enum ev_status add_title(struct writer *w, const struct ev_facts *facts)
 {
-    static const struct ev_field_text title = { "S", WDF_TITLE, false };
-    static const struct ev_field_text subtitle = { "S", WDF_SUBTITLE, false };
+    const struct ev_field_text title = { ev_field(EV_FIELD_TITLE)->prefix, WDF_TITLE, false };
+    const struct ev_field_text subtitle = { ev_field(EV_FIELD_TITLE)->prefix, WDF_SUBTITLE, false };
     enum ev_status st = ev_postings_text(&w->words, facts->title, &title);
 
     return st != EV_OK ? st : ev_postings_text(&w->words, facts->subtitle, &subtitle);
@@ -159,7 +159,7 @@ static enum ev_status add_items(struct writer *w, const struct ev_facts *facts)
 /* What other pages say and the event's own text does not: other titles, other texts. */
 static enum ev_status add_mentions(struct writer *w, const struct ev_event *event)
 {
-    static const struct ev_field_text title = { "S", WDF_SUBTITLE, true };
+    const struct ev_field_text title = { ev_field(EV_FIELD_TITLE)->prefix, WDF_SUBTITLE, true };
     static const struct ev_field_text text = { NULL, WDF_BODY, true };
     enum ev_status st = EV_OK;
 

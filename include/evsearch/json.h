@@ -22,9 +22,6 @@
 
 #ifdef __cplusplus
 extern "C" {
-#ifdef __cplusplus
-}
-#endif
 #endif
 
 /* open is '{' or '[', close the matching one. */

@@ -6,7 +6,11 @@ set -eu
 # Folder (the longest that fits decides), then what its files may include:
 # folders of ours, layers of public headers (as @layer), headers of libraries.
 rules='
-include/evsearch/   @base @event @page @index @search
+@base               @base
+@event              @base @event
+@page               @base @event @page
+@index              @base @event @page @index
+@search             @base @event @index @search
 base/               base/ @base                          utf8proc.h xxhash.h
 event/              base/ event/ @base @event            jansson.h
 index/              base/ event/ index/ @base @event @index   xapian-c.h libexttextcat/
@@ -21,7 +25,7 @@ searcher/           base/ event/ index/ searcher/ @base @event @index @search   
 xapian-c/           xapian-c/ xapian-c.h                 xapian.h xapian/
 '
 public='
-base    error bytes buf arena option
+base    error bytes buf arena option json
 event   day schema event
 page    page reader extract
 index   index
@@ -49,6 +53,8 @@ git ls-files '*.c' '*.h' '*.cc' '*.hh' | grep -E '^(include/evsearch|base|event|
         outside = "^(libxml|xapian|utf8proc|xxhash|jansson|uchardet|libexttextcat|zlib|cmocka|microhttpd)"
     }
     function folder_of(file,   best, f) {
+        if (substr(file, 1, 8) == "include/")
+            return layer[substr(file, 9)]
         best = ""
         for (f in may_count)
             if (index(file, f) == 1 && length(f) > length(best))
