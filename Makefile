@@ -172,7 +172,7 @@ check-cases: all  ## golden cases: tests/cases/*/; tests/run-cases --help
 check-pages: all  ## extraction from tests/pages/*/ against their expected.jsonl
 	@BUILD=$(BUILD) tests/run-pages
 
-check-api: $(if $(wildcard xapian-c/build.mk),$(BUILD)/libxapian-c.so)  ## layers, headers, symbols, bans
+check-api: $(XPC_SHARED)  ## layers, headers, symbols, bans
 	@BUILD=$(BUILD) CC='$(CC)' CXX='$(CXX)' tests/api/run layers headers symbols banned programs-public
 
 check-man: all  ## mandoc's lint; options of the pages = options of the programs
@@ -250,7 +250,7 @@ format:  ## rewrite the sources by .clang-format
 MAN := $(wildcard man/*.[1-9])
 MAN_DIRS = $(addprefix $(DESTDIR)$(MANDIR)/man,$(sort $(patsubst .%,%,$(suffix $(MAN)))))
 
-install: all  ## into PREFIX (/usr/local), below DESTDIR
+install: all install-xapian-c  ## into PREFIX (/usr/local), below DESTDIR
 	install -d $(DESTDIR)$(BINDIR) $(MAN_DIRS) $(DESTDIR)$(DATADIR)/bash-completion/completions
 	install -m 755 $(PROGRAMS) $(DESTDIR)$(BINDIR)
 	for m in $(MAN); do install -m 644 $$m $(DESTDIR)$(MANDIR)/man$${m##*.}/; done
@@ -259,6 +259,8 @@ install: all  ## into PREFIX (/usr/local), below DESTDIR
 
 uninstall:  ## remove what install put there
 	rm -f $(addprefix $(DESTDIR)$(BINDIR)/,$(notdir $(PROGRAMS)))
+	rm -f $(DESTDIR)$(INCLUDEDIR)/xapian-c.h $(DESTDIR)$(LIBDIR)/libxapian-c.* \
+	  $(DESTDIR)$(LIBDIR)/pkgconfig/xapian-c.pc
 	for m in $(MAN); do rm -f $(DESTDIR)$(MANDIR)/man$${m##*.}/$${m##*/}; done
 	rm -f $(addprefix $(DESTDIR)$(DATADIR)/bash-completion/completions/,$(notdir $(PROGRAMS)))
 

@@ -78,6 +78,12 @@ git ls-files '*.c' '*.h' '*.cc' '*.hh' | grep -E '^(include/evsearch|base|event|
         sub(/[">].*$/, "", header)
         if (system_header && header !~ outside)
             next
+        if (!system_header && header !~ /\//) {
+            folder = file
+            sub(/[^\/]*$/, "", folder)
+            header = folder header
+        }
+        sub(/^(\.\.\/)+include\//, "", header)
         if (header ~ /^evsearch\// && !(header in layer)) {
             print file ":" $2 ": " header " has no layer in tests/api/layers.sh"
             bad[file] = 1

@@ -8,8 +8,8 @@ trap 'rm -rf "$dir"' EXIT
 
 nm -D --defined-only "$lib" | awk '$2 != "A" { sub(/@.*/, "", $3); print $3 }' | sort -u >"$dir/shown"
 # Without comments, preprocessor lines and function types ("(*xpc_…)(").
-$CC -fpreprocessed -E -P -x c include/xapian-c.h | grep -v '^[[:space:]]*#' |
-    grep -oE '(^|[^(])[*[:space:]]xpc_[a-z0-9_]+[[:space:]]*\(' |
+$CC -fpreprocessed -E -P -x c include/xapian-c.h 2>/dev/null | grep -v '^[[:space:]]*#' |
+    grep -oE '(^|[^(])[*[:space:]]xpc_[a-z0-9_]+[[:space:]]*\(([^*]|$)' |
     grep -oE 'xpc_[a-z0-9_]+' | sort -u >"$dir/declared"
 
 if grep -v '^xpc_' "$dir/shown"; then
