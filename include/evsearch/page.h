@@ -80,6 +80,8 @@ struct ev_page {
     size_t blocks_count;
     struct ev_mention *structured; /* mentions read from structured data in the page */
     size_t structured_count;
+    const char *cut; /* the limit at which the page was cut ("blocks", "bytes", "elements");
+                        NULL: it is whole; static */
 };
 
 /* Bounds for untrusted input.  Zero in a field of a caller's copy means its default. */
