@@ -215,7 +215,7 @@ fuzz-%:  ## fuzz one target for FUZZ_SECONDS: make fuzz-query FUZZ_SECONDS=600
 
 # ---- looking at the code ----------------------------------------------------
 
-SCRIPTS = .ci/run .ci/deps corpus/demo tests/run-all tests/run-unit tests/run-cases tests/run-pages \
+SCRIPTS = .ci/run .ci/deps corpus/demo corpus/index tests/run-all tests/run-unit tests/run-cases tests/run-pages \
           tests/report tests/api/run tests/fuzz/run $(wildcard tests/api/*.sh tests/e2e/*)
 
 lint: compile_commands.json  ## clang-format, clang-tidy, shellcheck
