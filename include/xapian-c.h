@@ -368,8 +368,8 @@ XPC_API xpc_status xpc_db_slot_stats(const xpc_db *db, uint32_t slot, uint32_t *
  * Empty for a database in memory. */
 XPC_API xpc_status xpc_db_uuid(const xpc_db *db, xpc_buf *out, xpc_error *err);
 
-/* Number that grows with each commit.  XPC_EINVALIDOP unless db is exactly one
- * disk database. */
+/* Number that grows with each commit.  XPC_EINVALIDOP for several databases,
+ * XPC_EUNIMPLEMENTED in memory and remote. */
 XPC_API xpc_status xpc_db_revision(const xpc_db *db, uint64_t *out, xpc_error *err);
 
 /* Whether a writer holds it now; with databases that take no lock: false.
@@ -434,7 +434,8 @@ XPC_API xpc_status xpc_db_positions(const xpc_db *db, xpc_docid docid, xpc_bytes
                                     uint32_t *out, size_t cap, size_t *total, xpc_error *err);
 
 /* Metadata: bytes by key, beside the documents.  A missing key reads as empty.
- * Several databases: the first one's.  XPC_EINVALIDARG for an empty key. */
+ * Several databases: the first one's.  XPC_EINVALIDARG for an empty key;
+ * XPC_EUNIMPLEMENTED for the list of keys of a database in memory. */
 XPC_API xpc_status xpc_db_metadata(const xpc_db *db, xpc_bytes key, xpc_buf *out, xpc_error *err);
 XPC_API xpc_status xpc_db_metadata_keys(const xpc_db *db, xpc_bytes prefix, size_t limit,
                                         xpc_list **out, xpc_error *err);
@@ -479,8 +480,8 @@ typedef xpc_verdict (*xpc_compact_fn)(void *ctx, const char *table, const char *
  * progress     may be NULL.
  *
  * XPC_ESTOPPED, XPC_ECALLBACK (what stands in dest is then of no use: remove
- * it); XPC_EINVALIDOP, XPC_ECREATE, XPC_EINVALIDARG (overlapping docids with
- * NO_RENUMBER), XPC_EUNIMPLEMENTED (backends other than glass).
+ * it); XPC_EINVALIDOP (docids overlap, with NO_RENUMBER), XPC_ECREATE,
+ * XPC_EDATABASE (not a disk database).
  */
 XPC_API xpc_status xpc_db_compact(const xpc_db *db, const char *dest, uint32_t flags,
                                   uint32_t block_size, xpc_compact_fn progress, void *ctx,
@@ -537,7 +538,7 @@ XPC_API xpc_status xpc_wdb_commit(xpc_wdb *wdb, xpc_error *err);
 /* Transactions: either all changes since begin, or none.  flushed: commit
  * before and after, so the transaction is lasting by itself; otherwise its
  * changes reach the disk with the next commit.  XPC_EINVALIDOP if one is open,
- * or none.  XPC_EUNIMPLEMENTED in memory: cancelling. */
+ * or none.  XPC_EUNIMPLEMENTED in memory. */
 XPC_API xpc_status xpc_wdb_begin(xpc_wdb *wdb, bool flushed, xpc_error *err);
 XPC_API xpc_status xpc_wdb_end(xpc_wdb *wdb, xpc_error *err);
 XPC_API xpc_status xpc_wdb_cancel(xpc_wdb *wdb, xpc_error *err);
@@ -569,7 +570,8 @@ XPC_API xpc_status xpc_wdb_delete_by_terms(xpc_wdb *wdb, const xpc_bytes *terms,
 XPC_API xpc_status xpc_wdb_set_metadata(xpc_wdb *wdb, xpc_bytes key, xpc_bytes value,
                                         xpc_error *err);
 
-/* Add or subtract freq for n words of the spelling dictionary; at 0 a word goes. */
+/* Add or subtract freq for n words of the spelling dictionary; at 0 a word goes.
+ * Spelling and synonyms need a disk database: XPC_EUNIMPLEMENTED elsewhere. */
 XPC_API xpc_status xpc_wdb_add_spellings(xpc_wdb *wdb, const xpc_bytes *words, size_t n,
                                          uint32_t freq, xpc_error *err);
 XPC_API xpc_status xpc_wdb_remove_spellings(xpc_wdb *wdb, const xpc_bytes *words, size_t n,
@@ -649,7 +651,7 @@ XPC_API xpc_status xpc_doc_terms(const xpc_doc *doc, xpc_bytes prefix, bool posi
                                  xpc_list **out, xpc_error *err);
 
 /* A document as bytes, and back.  The form belongs to the libxapian version.
- * XPC_ESERIALISATION. */
+ * Bytes that are none: XPC_ENETWORK (1.4's word for it) or XPC_ESERIALISATION. */
 XPC_API xpc_status xpc_doc_serialise(const xpc_doc *doc, xpc_buf *out, xpc_error *err);
 XPC_API xpc_status xpc_doc_unserialise(xpc_bytes bytes, xpc_doc **out, xpc_error *err);
 
@@ -746,7 +748,8 @@ XPC_API xpc_status xpc_query_scale(const xpc_query *query, double factor, xpc_qu
                                    xpc_error *err);
 
 /* Value in slot: lower <= value <= upper; value >= lower; value <= upper, by
- * bytes.  Documents without the value count as empty.  No weight. */
+ * bytes.  A document without the value does not match, whatever the bounds; only
+ * an empty lower bound of GE means "all documents".  No weight. */
 XPC_API xpc_status xpc_query_value_range(uint32_t slot, xpc_bytes lower, xpc_bytes upper,
                                          xpc_query **out, xpc_error *err);
 XPC_API xpc_status xpc_query_value_ge(uint32_t slot, xpc_bytes lower, xpc_query **out,
@@ -837,7 +840,8 @@ typedef enum xpc_scheme {
     XPC_WEIGHT_BM25_PLUS, /* k1 k2 k3 b min_normlen delta */
     XPC_WEIGHT_TFIDF,     /* normalisations */
     XPC_WEIGHT_INL2,      /* c */
-    XPC_WEIGHT_IFB2,      /* c */
+    XPC_WEIGHT_IFB2,      /* c; 1.4 loses matches of terms that occur more often than
+                           * there are documents */
     XPC_WEIGHT_INEB2,     /* c */
     XPC_WEIGHT_BB2,       /* c */
     XPC_WEIGHT_DLH,

@@ -152,7 +152,11 @@ xpc_status xpc_query_join_terms(xpc_op op, const xpc_bytes *terms, size_t n, uin
 
 xpc_status xpc_query_scale(const xpc_query *query, double factor, xpc_query **out, xpc_error *err)
 {
-    return guard(err, [&] { give_query(Xapian::Query(factor, tree(query)), out); });
+    return guard(err, [&] {
+        if (!(factor >= 0)) /* also of match-nothing, which Xapian lets pass, and NaN */
+            refuse("a factor below zero");
+        give_query(Xapian::Query(factor, tree(query)), out);
+    });
 }
 
 xpc_status xpc_query_copy(const xpc_query *query, xpc_query **out, xpc_error *err)
