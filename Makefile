@@ -42,7 +42,7 @@ endif
 endif
 
 WARN := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wformat=2
-CWARN := $(WARN) -Wstrict-prototypes -Wmissing-prototypes
+CWARN := $(WARN) -Wno-overlength-strings -Wstrict-prototypes -Wmissing-prototypes
 ifdef WERROR
 WARN += -Werror
 endif
