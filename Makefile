@@ -191,12 +191,19 @@ FUZZ_TARGETS := $(patsubst tests/fuzz/fuzz_%.c,%,$(FUZZ_SRC))
 FUZZ_BIN := $(patsubst %.c,$(BUILD)/%,$(FUZZ_SRC))
 FUZZ_DRIVER := $(if $(FUZZER),-fsanitize=fuzzer,tests/fuzz/standalone.c)
 
-$(BUILD)/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/standalone.c tests/fuzz/fuzz.h \
+FUZZ_COMMON := $(filter-out $(FUZZ_SRC) tests/fuzz/standalone.c,$(wildcard tests/fuzz/*.c))
+
+$(BUILD)/tests/fuzz/common.a: $(call obj,$(FUZZ_COMMON))
+	@mkdir -p $(@D)
+	@rm -f $@
+	$(Q)ar rcs $@ $^
+
+$(BUILD)/tests/fuzz/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/standalone.c $(BUILD)/tests/fuzz/common.a \
     $(call archives,all) $(BUILD)/libxapian-c.a
 	@mkdir -p $(@D)
 	$(call say,FUZZ)
 	$(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(FUZZ_DRIVER) \
-	  $(call archives,all) $(ALL_LIBS)
+	  $(BUILD)/tests/fuzz/common.a $(call archives,all) $(ALL_LIBS)
 
 FUZZ_MAKE = $(submake) QUIET=1 BUILD=$(BUILD)/fuzzer FUZZER=1 SAN=address,undefined CC=clang CXX=clang++ \
             CFLAGS='-O1 -g' CXXFLAGS='-O1 -g'

@@ -25,25 +25,29 @@ xapian-c: $(XPC_STATIC) $(XPC_SHARED) $(XPC_PC) $(XPC_EXAMPLES)  ## the C API ov
 
 $(XPC_BUILD)/%.o: $(XPC_DIR)/%.cc $(XPC_DIR)/build.mk
 	@mkdir -p $(@D)
-	$(CXX) $(ALL_CPPFLAGS) $(XPC_XAPIAN_CFLAGS) $(ALL_CXXFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,CXX)
+	$(Q)$(CXX) $(ALL_CPPFLAGS) $(XPC_XAPIAN_CFLAGS) $(ALL_CXXFLAGS) -MMD -MP -c -o $@ $<
 
 $(XPC_STATIC): $(XPC_OBJ)
+	$(call say,AR)
 	@rm -f $@
-	ar rcs $@ $^
+	$(Q)ar rcs $@ $^
 
 $(XPC_SHARED): $(XPC_OBJ) $(XPC_DIR)/xapian-c.map
-	$(CXX) $(ALL_LDFLAGS) -shared -Wl,-soname,$(@F) -Wl,--version-script,$(XPC_DIR)/xapian-c.map \
+	$(call say,LINK)
+	$(Q)$(CXX) $(ALL_LDFLAGS) -shared -Wl,-soname,$(@F) -Wl,--version-script,$(XPC_DIR)/xapian-c.map \
 	  -o $@ $(XPC_OBJ) $(XPC_XAPIAN_LIBS)
-	ln -sf $(@F) $(BUILD)/libxapian-c.so
+	$(Q)ln -sf $(@F) $(BUILD)/libxapian-c.so
 
 $(XPC_PC): $(XPC_DIR)/xapian-c.pc.in $(XPC_DIR)/build.mk
 	@mkdir -p $(@D)
-	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
+	$(Q)sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
 	  -e 's|@VERSION@|$(XPC_VERSION)|' $< > $@
 
 $(XPC_BUILD)/examples/%: $(XPC_DIR)/examples/%.c $(XPC_STATIC)
 	@mkdir -p $(@D)
-	$(CC) -I$(XPC_TOP)/include $(ALL_CFLAGS) $(ALL_LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(XPC_STATIC) \
+	$(call say,CC)
+	$(Q)$(CC) -I$(XPC_TOP)/include $(ALL_CFLAGS) $(ALL_LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(XPC_STATIC) \
 	  $(XPC_XAPIAN_LIBS) -lstdc++ -lm
 
 # ---- tests: one program for each test_*.c; all of them carry an operator new that
@@ -53,14 +57,17 @@ XPC_TEST_OBJ := $(XPC_BUILD)/tests/testing.o $(XPC_BUILD)/tests/failing_new.o
 
 $(XPC_BUILD)/tests/%.o: $(XPC_TESTDIR)/%.c
 	@mkdir -p $(@D)
-	$(CC) -I$(XPC_TOP)/include -D_GNU_SOURCE $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,CC)
+	$(Q)$(CC) -I$(XPC_TOP)/include -D_GNU_SOURCE $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(XPC_BUILD)/tests/failing_new.o: $(XPC_DIR)/testing/failing_new.cc
 	@mkdir -p $(@D)
-	$(CXX) $(ALL_CXXFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,CXX)
+	$(Q)$(CXX) $(ALL_CXXFLAGS) -MMD -MP -c -o $@ $<
 
 $(XPC_BUILD)/tests/test_%: $(XPC_BUILD)/tests/test_%.o $(XPC_TEST_OBJ) $(XPC_STATIC)
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(XPC_XAPIAN_LIBS) -lcmocka -lstdc++ -lm
+	$(call say,TEST)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(XPC_XAPIAN_LIBS) -lcmocka -lstdc++ -lm
 
 check-xapian-c: xapian-c $(XPC_TESTS)  ## tests of the C API: in memory, on disk, over TCP
 	@set -e; for t in $(XPC_TESTS); do $$t; done
