@@ -70,7 +70,7 @@ $(XPC_BUILD)/tests/test_%: $(XPC_BUILD)/tests/test_%.o $(XPC_TEST_OBJ) $(XPC_STA
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(XPC_XAPIAN_LIBS) -lcmocka -lstdc++ -lm
 
 check-xapian-c: xapian-c $(XPC_TESTS)  ## tests of the C API: in memory, on disk, over TCP
-	@set -e; for t in $(XPC_TESTS); do $$t; done
+	@$(XPC_TOP)/tests/run-unit $(XPC_TESTS)
 	@sh $(XPC_DIR)/testing/check_api.sh $(XPC_TOP) $(XPC_SHARED) "$(CC)" "$(CXX)"
 	@sh $(XPC_DIR)/testing/check_examples.sh $(XPC_BUILD)/examples
 
@@ -83,4 +83,4 @@ install-xapian-c: xapian-c  ## header, libraries and xapian-c.pc into DESTDIR
 	install -m 644 $(XPC_PC) $(DESTDIR)$(LIBDIR)/pkgconfig/
 
 .PHONY: xapian-c check-xapian-c install-xapian-c
-.SECONDARY: $(XPC_OBJ) $(XPC_TEST_OBJ)
+.SECONDARY:

@@ -19,15 +19,15 @@ indexer/page/       base/ event/ indexer/page/ @base @event @page   libxml/ ucha
 indexer/extract/    base/ event/ indexer/extract/ @base @event @page   libexttextcat/
 indexer/merge/      base/ event/ index/ indexer/merge/ @base @event @index
 indexer/store/      base/ event/ index/ indexer/merge/ indexer/store/ @base @event @page @index   xapian-c.h jansson.h
-indexer/            indexer/ @base @event @page @index
+indexer/            base/ event/ index/ indexer/ @base @event @page @index
 searcher/render/    base/ event/ searcher/render/ @base @event @search   jansson.h
 searcher/           base/ event/ index/ searcher/ @base @event @index @search   xapian-c.h
 xapian-c/           xapian-c/ xapian-c.h                 xapian.h xapian/
 '
 public='
 base    error bytes buf arena option json
-event   day schema event
-page    page reader extract
+event   day schema event export
+page    page reader extract explain
 index   index
 search  query search results render
 '
