@@ -57,6 +57,14 @@
 extern "C" {
 #endif
 
+/* C++ may assume that an enum holds only its own values unless it is told the
+ * type; C callers may pass any number, and get XPC_EINVALIDARG for it. */
+#ifdef __cplusplus
+#define XPC_UNSIGNED : unsigned int
+#else
+#define XPC_UNSIGNED
+#endif
+
 #if defined(__GNUC__) || defined(__clang__)
 #define XPC_API __attribute__((visibility("default")))
 #else
@@ -72,7 +80,7 @@ extern "C" {
 #define XPC_VERSION       (XPC_VERSION_MAJOR * 10000 + XPC_VERSION_MINOR * 100 + XPC_VERSION_PATCH)
 
 /* What the libxapian in use can do; see xpc_has. */
-typedef enum xpc_feature {
+typedef enum xpc_feature XPC_UNSIGNED {
     XPC_FEATURE_GLASS,         /* the disk format of 1.4 */
     XPC_FEATURE_CHERT,         /* the disk format of 1.2 */
     XPC_FEATURE_HONEY,         /* the read-only disk format of 2.0 */
@@ -101,7 +109,7 @@ XPC_API bool xpc_has(xpc_feature feature);
 
 /* One status for each class of Xapian's errors, and five of our own.  The
  * numbers are part of the ABI. */
-typedef enum xpc_status {
+typedef enum xpc_status XPC_UNSIGNED {
     XPC_OK = 0,
 
     XPC_ENOMEM = 1,     /* out of memory */
@@ -158,7 +166,7 @@ XPC_API const char *xpc_status_name(xpc_status status);
 
 /* What a callback answers.  Callbacks are plain C: they must return, never
  * longjmp out and never let an exception out. */
-typedef enum xpc_verdict {
+typedef enum xpc_verdict XPC_UNSIGNED {
     XPC_NO = 0,   /* leave this one out, and go on */
     XPC_YES = 1,  /* take it, and go on */
     XPC_STOP = 2, /* give up: the running call returns XPC_ESTOPPED */
@@ -696,7 +704,7 @@ XPC_API xpc_status xpc_id_term(xpc_bytes prefix, xpc_bytes id, char *dst, size_t
 
 /* Operators.  xpc_query_join and xpc_query_join_terms take those up to
  * XPC_OP_MAX; the rest is told by xpc_query_op only. */
-typedef enum xpc_op {
+typedef enum xpc_op XPC_UNSIGNED {
     XPC_OP_AND,       /* all match; weights add */
     XPC_OP_OR,        /* one or more match; weights add */
     XPC_OP_AND_NOT,   /* the first and none of the others */
@@ -757,7 +765,7 @@ XPC_API xpc_status xpc_query_value_ge(uint32_t slot, xpc_bytes lower, xpc_query 
 XPC_API xpc_status xpc_query_value_le(uint32_t slot, xpc_bytes upper, xpc_query **out,
                                       xpc_error *err);
 
-typedef enum xpc_wildcard_limit {
+typedef enum xpc_wildcard_limit XPC_UNSIGNED {
     XPC_WILDCARD_ERROR, /* more than max: running it gives XPC_EWILDCARD */
     XPC_WILDCARD_FIRST, /* the first max in byte order */
     XPC_WILDCARD_MOST_FREQUENT
@@ -832,7 +840,7 @@ XPC_API void xpc_enquire_free(xpc_enquire **enquire);
 XPC_API xpc_status xpc_enquire_set_query(xpc_enquire *enquire, const xpc_query *query,
                                          uint32_t query_length, xpc_error *err);
 
-typedef enum xpc_scheme {
+typedef enum xpc_scheme XPC_UNSIGNED {
     XPC_WEIGHT_BOOL,      /* all 0: pure boolean */
     XPC_WEIGHT_COORD,     /* number of matching terms */
     XPC_WEIGHT_TRAD,      /* k */
@@ -851,7 +859,7 @@ typedef enum xpc_scheme {
     XPC_WEIGHT_LM        /* log smoothing smoothing1 smoothing2 */
 } xpc_scheme;
 
-typedef enum xpc_smoothing {
+typedef enum xpc_smoothing XPC_UNSIGNED {
     XPC_SMOOTHING_TWO_STAGE = 1,
     XPC_SMOOTHING_DIRICHLET = 2,
     XPC_SMOOTHING_ABSOLUTE_DISCOUNT = 3,
@@ -880,7 +888,7 @@ XPC_API xpc_weight xpc_weight_default(xpc_scheme scheme);
 XPC_API xpc_status xpc_enquire_set_weight(xpc_enquire *enquire, const xpc_weight *weight,
                                           xpc_error *err);
 
-typedef enum xpc_sort_by {
+typedef enum xpc_sort_by XPC_UNSIGNED {
     XPC_SORT_RELEVANCE, /* keys are not read */
     XPC_SORT_KEYS,      /* keys only; weights are not needed */
     XPC_SORT_KEYS_THEN_RELEVANCE,
@@ -902,7 +910,7 @@ typedef struct xpc_sort_key {
 XPC_API xpc_status xpc_enquire_set_sort(xpc_enquire *enquire, xpc_sort_by by,
                                         const xpc_sort_key *keys, size_t n, xpc_error *err);
 
-typedef enum xpc_docid_order {
+typedef enum xpc_docid_order XPC_UNSIGNED {
     XPC_DOCID_ASCENDING, /* default */
     XPC_DOCID_DESCENDING,
     XPC_DOCID_ANY /* whatever is fastest */
@@ -965,7 +973,7 @@ XPC_API xpc_status xpc_enquire_matching_terms(const xpc_enquire *enquire, xpc_do
 #define XPC_EXPAND_QUERY_TERMS    1 /* the query's own terms may come too */
 #define XPC_EXPAND_EXACT_TERMFREQ 2 /* several databases: exact, not approximate */
 
-typedef enum xpc_expand_scheme { XPC_EXPAND_TRAD, XPC_EXPAND_BO1 } xpc_expand_scheme;
+typedef enum xpc_expand_scheme XPC_UNSIGNED { XPC_EXPAND_TRAD, XPC_EXPAND_BO1 } xpc_expand_scheme;
 
 /* XPC_YES keeps the term. */
 typedef xpc_verdict (*xpc_expand_fn)(void *ctx, xpc_bytes term);
@@ -1143,7 +1151,7 @@ XPC_API xpc_status xpc_stem_languages(xpc_list **out, xpc_error *err);
 
 /* ------------------------------------------------------- term generator */
 
-typedef enum xpc_stem_strategy {
+typedef enum xpc_stem_strategy XPC_UNSIGNED {
     XPC_STEM_NONE,
     XPC_STEM_SOME,         /* stems with prefix Z beside the words; default of the parser */
     XPC_STEM_ALL,          /* stems instead of words */
@@ -1151,7 +1159,11 @@ typedef enum xpc_stem_strategy {
     XPC_STEM_SOME_FULL_POS /* as SOME, stems have positions too */
 } xpc_stem_strategy;
 
-typedef enum xpc_stop_strategy { XPC_STOP_NONE, XPC_STOP_ALL, XPC_STOP_STEMMED } xpc_stop_strategy;
+typedef enum xpc_stop_strategy XPC_UNSIGNED {
+    XPC_STOP_NONE,
+    XPC_STOP_ALL,
+    XPC_STOP_STEMMED
+} xpc_stop_strategy;
 
 XPC_API xpc_status xpc_termgen_new(xpc_termgen **out, xpc_error *err);
 XPC_API void xpc_termgen_free(xpc_termgen **gen);
@@ -1232,7 +1244,7 @@ XPC_API xpc_status xpc_parser_add_prefix(xpc_parser *parser, const char *field, 
 XPC_API xpc_status xpc_parser_add_boolean_prefix(xpc_parser *parser, const char *field,
                                                  xpc_bytes prefix, bool exclusive, xpc_error *err);
 
-typedef enum xpc_range_kind {
+typedef enum xpc_range_kind XPC_UNSIGNED {
     XPC_RANGE_STRING,
     XPC_RANGE_NUMBER, /* values by xpc_sortable */
     XPC_RANGE_DATE    /* values YYYYMMDD */

@@ -6,61 +6,65 @@ using namespace xpc;
 namespace
 {
 
-/* The query that a callback made, taken over from it whatever it answered. */
-class made_query
+/*
+ * A callback of C that makes a query.  Unlike other callbacks it must not be left
+ * by an exception: Xapian's parser would lose its tokens.  So "stop" is written
+ * down, further calls are not made, and xpc_parser_parse looks at the end.
+ */
+template <class Fn> class query_maker
 {
-    std::unique_ptr<xpc_query> query;
+    Fn fn;
+    void *ctx;
+    xpc_status &ended;
 
   public:
-    template <class Fn> bool ask(Fn fn)
+    query_maker(Fn f, void *c, xpc_status &e) : fn(f), ctx(c), ended(e)
     {
-        xpc_query *out = nullptr;
-        const xpc_verdict verdict = fn(&out);
-
-        query.reset(out);
-        return answer(verdict);
     }
-    Xapian::Query get() const
+    /* What it made, or `otherwise` if it made nothing. */
+    template <class... Text> Xapian::Query make(const Xapian::Query &otherwise, Text... text)
     {
-        return query ? query->query : Xapian::Query();
+        xpc_query *made = nullptr;
+
+        if (ended != XPC_OK)
+            return otherwise;
+        const xpc_verdict verdict = fn(ctx, text..., &made);
+        const std::unique_ptr<xpc_query> owned(made); /* whatever it answered */
+        if (verdict == XPC_STOP)
+            ended = XPC_ESTOPPED;
+        else if (verdict != XPC_YES && verdict != XPC_NO)
+            ended = XPC_ECALLBACK;
+        if (verdict != XPC_YES)
+            return otherwise;
+        return owned ? owned->query : Xapian::Query();
     }
 };
 
 class fn_range : public Xapian::RangeProcessor
 {
-    xpc_range_fn fn;
-    void *ctx;
+    query_maker<xpc_range_fn> maker;
 
   public:
-    fn_range(xpc_range_fn f, void *c) : fn(f), ctx(c)
+    fn_range(xpc_range_fn fn, void *ctx, xpc_status &ended) : maker(fn, ctx, ended)
     {
     }
     Xapian::Query operator()(const std::string &begin, const std::string &end) override
     {
-        made_query made;
-
-        if (!made.ask([&](xpc_query **out) { return fn(ctx, view(begin), view(end), out); }))
-            return Xapian::Query(Xapian::Query::OP_INVALID);
-        return made.get();
+        return maker.make(Xapian::Query(Xapian::Query::OP_INVALID), view(begin), view(end));
     }
 };
 
 class fn_field : public Xapian::FieldProcessor
 {
-    xpc_field_fn fn;
-    void *ctx;
+    query_maker<xpc_field_fn> maker;
 
   public:
-    fn_field(xpc_field_fn f, void *c) : fn(f), ctx(c)
+    fn_field(xpc_field_fn fn, void *ctx, xpc_status &ended) : maker(fn, ctx, ended)
     {
     }
     Xapian::Query operator()(const std::string &text) override
     {
-        made_query made;
-
-        if (!made.ask([&](xpc_query **out) { return fn(ctx, view(text), out); }))
-            return Xapian::Query();
-        return made.get();
+        return maker.make(Xapian::Query(), view(text));
     }
 };
 
@@ -96,6 +100,7 @@ struct xpc_parser {
     std::unique_ptr<Xapian::SimpleStopper> stopper;
     std::vector<std::unique_ptr<Xapian::RangeProcessor>> ranges;
     std::vector<std::unique_ptr<Xapian::FieldProcessor>> fields;
+    xpc_status ended = XPC_OK; /* set by a callback that stops or fails */
     Xapian::QueryParser parser;
 
     void add_range(std::unique_ptr<Xapian::RangeProcessor> range)
@@ -201,7 +206,8 @@ xpc_status xpc_parser_add_range_fn(xpc_parser *parser, xpc_range_fn fn, void *ct
         need(parser, "parser");
         if (fn == nullptr)
             refuse("fn is NULL");
-        parser->add_range(std::unique_ptr<Xapian::RangeProcessor>(new fn_range(fn, ctx)));
+        parser->add_range(
+            std::unique_ptr<Xapian::RangeProcessor>(new fn_range(fn, ctx, parser->ended)));
     });
 }
 
@@ -214,7 +220,8 @@ xpc_status xpc_parser_add_field_fn(xpc_parser *parser, const char *field, bool b
         need(parser, "parser");
         if (fn == nullptr)
             refuse("fn is NULL");
-        parser->fields.emplace_back(new fn_field(fn, ctx));
+        parser->fields.push_back(
+            std::unique_ptr<Xapian::FieldProcessor>(new fn_field(fn, ctx, parser->ended)));
         if (boolean)
             parser->parser.add_boolean_prefix(name, parser->fields.back().get());
         else
@@ -228,10 +235,19 @@ xpc_status xpc_parser_parse(xpc_parser *parser, xpc_bytes text, uint32_t flags,
                             xpc_bytes default_prefix, xpc_query **out, xpc_error *err)
 {
     return guard(err, [&] {
+        Xapian::QueryParser &p = engine(parser);
         std::unique_ptr<xpc_query> handle(new xpc_query);
 
         need(out, "out");
-        handle->query = engine(parser).parse_query(str(text), flags, str(default_prefix));
+        parser->ended = XPC_OK;
+        try {
+            handle->query = p.parse_query(str(text), flags, str(default_prefix));
+        } catch (const Xapian::QueryParserError &) {
+            if (parser->ended == XPC_OK) /* else it complains of what was not made */
+                throw;
+        }
+        if (parser->ended != XPC_OK)
+            throw callback_end{ parser->ended };
         give(std::move(handle), out);
     });
 }

@@ -89,10 +89,14 @@ class docs_source : public Xapian::PostingSource
     }
 };
 
-/* A query takes its own reference to a source that was release()d. */
+/* A query counts references to a source that says release(); if making the query
+ * fails, it is still ours to delete. */
 Xapian::Query source_query(std::unique_ptr<Xapian::PostingSource> source)
 {
-    return Xapian::Query(source.release()->release());
+    Xapian::Query query(source->release());
+
+    (void)source.release();
+    return query;
 }
 
 void give_source(std::unique_ptr<Xapian::PostingSource> source, xpc_query **out)

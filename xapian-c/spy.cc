@@ -80,7 +80,7 @@ xpc_status xpc_spy_new(const uint32_t *slots, size_t n, xpc_spy **out, xpc_error
         need_array(slots, n, "slots");
         need(out, "out");
         for (size_t i = 0; i < n; i++)
-            set->slots.emplace_back(new slot_spy(slots[i]));
+            set->slots.push_back(std::unique_ptr<slot_spy>(new slot_spy(slots[i])));
         give_spy(std::move(set), out);
     });
 }
