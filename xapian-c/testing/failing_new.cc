@@ -48,6 +48,18 @@ void *operator new[](std::size_t n)
     return operator new(n);
 }
 
+/* Without these two the library's own would serve std::stable_sort, and its memory
+ * would come to our delete. */
+void *operator new(std::size_t n, const std::nothrow_t &) noexcept
+{
+    return std::malloc(n == 0 ? 1 : n);
+}
+
+void *operator new[](std::size_t n, const std::nothrow_t &) noexcept
+{
+    return std::malloc(n == 0 ? 1 : n);
+}
+
 void operator delete(void *p) noexcept
 {
     std::free(p);

@@ -3,6 +3,13 @@
 
 #include <stdlib.h>
 
+/* When the parser of 1.4 throws (M5) it loses a few tokens of its own. */
+const char *__lsan_default_suppressions(void);
+__attribute__((visibility("default"))) const char *__lsan_default_suppressions(void)
+{
+    return "leak:libxapian.so\n";
+}
+
 static void test_stem(void **state)
 {
     const xpc_bytes words[] = { XPC_LIT("minerals"), XPC_LIT("responsible"), XPC_LIT("") };
