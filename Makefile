@@ -182,7 +182,7 @@ check-docs: all  ## the commands and outputs that README.md shows are real
 	@BUILD=$(BUILD) tests/api/run docs
 
 check-seeds: all  ## the bars on real pages with gold, if $(SHARED) is there
-	@BUILD=$(BUILD) SHARED=$(SHARED) tests/e2e/seeds
+	@BUILD=$(BUILD) SHARED=$(SHARED) TIMING=$(if $(SAN)$(findstring coverage,$(CFLAGS)),,1) python3 tests/e2e/seeds.py
 
 # ---- fuzzing: tests/fuzz/fuzz_TARGET.c, replayed with any compiler, fuzzed with clang ----
 
@@ -223,7 +223,7 @@ fuzz-%:  ## fuzz one target for FUZZ_SECONDS: make fuzz-query FUZZ_SECONDS=600
 # ---- looking at the code ----------------------------------------------------
 
 SCRIPTS = .ci/run .ci/deps corpus/demo corpus/index tests/run-all tests/run-unit tests/run-cases tests/run-pages \
-          tests/report tests/api/run tests/fuzz/run $(wildcard tests/api/*.sh tests/e2e/*)
+          tests/report tests/api/run tests/fuzz/run $(wildcard tests/api/*.sh)
 
 lint: compile_commands.json  ## clang-format, clang-tidy, shellcheck
 	clang-format --dry-run -Werror $$(git ls-files '*.[ch]' '*.cc' '*.hh')
