@@ -66,16 +66,17 @@ struct ev_when_hit {
     size_t from, past; /* bytes of the text, [from, past); cue words are not in it */
     enum ev_when_kind kind;
     enum ev_when_cue cue;
-    struct ev_when when;      /* parts that are not written are 0; year 0 with month and day set
-                                 is a date without year; confidence is set */
-    uint8_t weekday;          /* as written, 1 = Monday .. 7, 0 none */
-    uint8_t weekday_last;     /* of the last day, or of "Monday to Friday"; 0 none */
-    uint32_t days;            /* EV_WHEN_DAYS inside one month: bit n = day n; else 0 */
-    int32_t duration_minutes; /* EV_WHEN_DURATION, else 0 */
-    bool numeric;             /* day and month both in figures: order matters */
-    bool swappable;           /* numeric, and both orders give a day that exists */
-    const char *zone_name;    /* IANA name of a known zone ("Europe/Brussels"), else NULL */
-    const char *rule;         /* grammar row that fired ("d M Y"), for evindex explain */
+    struct ev_when when;         /* parts that are not written are 0; year 0 with month and day set
+                                    is a date without year; confidence is set */
+    uint8_t weekday;             /* as written, 1 = Monday .. 7, 0 none */
+    uint8_t weekday_last;        /* of the last day, or of "Monday to Friday"; 0 none */
+    uint32_t days;               /* EV_WHEN_DAYS inside one month: bit n = day n; else 0 */
+    int32_t duration_minutes;    /* EV_WHEN_DURATION, else 0 */
+    bool numeric;                /* day and month both in figures: order matters */
+    bool swappable;              /* numeric, and both orders give a day that exists */
+    enum ev_numeric_order order; /* as it was read; UNKNOWN: nothing to choose */
+    const char *zone_name;       /* IANA name of a known zone ("Europe/Brussels"), else NULL */
+    const char *rule;            /* grammar row that fired ("d M Y"), for evindex explain */
 };
 
 enum { EV_WHEN_LINE_HITS = 64 }; /* a good size for the hits of one line */
@@ -105,7 +106,7 @@ enum ev_year_from {
     EV_YEAR_FROM_TITLE,   /* the entry's own title */
     EV_YEAR_FROM_SIBLING, /* an entry beside it */
     EV_YEAR_FROM_URL,
-    EV_YEAR_FROM_POSTED, /* posting date: the first such day on or after it */
+    EV_YEAR_FROM_POSTED, /* posting date: the first such day after it, or at most 31 days before */
     EV_YEAR_FROM_CAPTURE /* capture time: the nearest such day */
 };
 
@@ -130,8 +131,8 @@ bool ev_when_resolve_year(struct ev_when *when, int weekday,
  * EV_WHEN_END_BEFORE_START set if it is not after the start on one day, with one
  * exception: an end of 00:00 to 06:00 after a start at 17:00 or later is the
  * night that follows ("20:00 - 02:00"); "24:00" and then "00:00" are the end of
- * the day.  False, *out untouched, if date has no day, month or year or time has no
- * time.  A date hit that has a time already keeps it.
+ * the day.  A single time behind "until" is the end.  False, *out untouched, if date
+ * has no day or time no time.  A date hit that has a time already keeps it.
  */
 bool ev_when_join(const struct ev_when_hit *date, const struct ev_when_hit *time,
                   struct ev_when *out);
@@ -148,7 +149,7 @@ bool ev_when_complete(struct ev_when *when, const struct ev_when_hit *body);
 /*
  * Read the date words of a query, whole text: "2021", "2021-03", "2021-q1",
  * "2021-01-15..2021-02-10", "..2020", "2021..", "today", "yesterday", "tomorrow",
- * "this/last/next week/month/quarter/year", "last/next N days/weeks/months/years",
+ * "this/last/next week/month/quarter/year", "last/next N days/weeks/months/years" (today is in it),
  * "january 2021", and any date that ev_when_scan reads (a missing year is today's).
  * today must be complete.  *from and *to are complete days, inclusive; year 0 in one
  * of them: open.  EV_EQUERY with the offset of what cannot be read, or if the end is

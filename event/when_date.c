@@ -14,7 +14,7 @@
  *   ~ dash or "to"            & "and", comma or slash
  *   . / -  themselves         x one of . / - or a space
  *   S season                  Q quarter sign   A B C year, month, day signs of East Asia
- *   ' apostrophe
+ *   ' apostrophe              | slash between two ends   < the first end again
  */
 enum row_flag {
     ROW_TIGHT = 1 << 0,   /* no spaces inside */
@@ -70,8 +70,8 @@ static const struct date_row rows[] = {
     ROW("M x , o Y", MONTH, "February, 2021", 85, 0),
     ROW("M ' y", MONTH, "Nov '21", 70, 0),
     ROW("M ~ M , o Y", MONTH_RANGE, "March - May 2021", 85, 0),
-    ROW("M & M , o Y", MONTH_RANGE, "March and April 2021", 80, 0),
     ROW("M / M Y", MONTH_RANGE, "March/April 2021", 85, 0),
+    ROW("M & M , o Y", MONTH_RANGE, "March and April 2021", 80, 0),
     ROW("M , o Y ~ M , o Y", MONTH_RANGE, "November 2020 to March 2021", 85, 0),
     ROW("Y x M", MONTH, "2021 March", 75, 0),
     /* figures only */
@@ -79,11 +79,11 @@ static const struct date_row rows[] = {
     ROW("w Y / n / n", DATE, "2021/02/02", 95, ROW_TIGHT),
     ROW("w Y . n . n", DATE, "2019. 11. 12", 90, 0),
     ROW("Y - n - n ~ Y - n - n", DATE_RANGE, "2021-02-02 - 2021-02-04", 95, 0),
-    ROW("Y - n - n / Y - n - n", DATE_RANGE, "2021-02-02/2021-02-04", 95, ROW_TIGHT),
+    ROW("Y - n - n | Y - n - n", DATE_RANGE, "2021-02-02/2021-02-04", 95, ROW_TIGHT),
     ROW("w n . n . Y", DATE, "02.02.2021", 95, 0),
     ROW("w n . n . y", DATE, "02.02.21", 75, ROW_TIGHT | ROW_LOOSE),
     ROW("w n . n .", DATE, "12.3.", 60, ROW_LOOSE),
-    ROW("w n . n", DATE, "12.3", 35, ROW_TIGHT | ROW_LOOSE),
+    ROW("w n . n", DATE, "12.03", 35, ROW_TIGHT | ROW_LOOSE),
     ROW("w d . ~ w n . n . Y", DATE_RANGE, "4.-6.10.2006", 95, 0),
     ROW("w d ~ w n . n . Y", DATE_RANGE, "4-6.10.2006", 90, 0),
     ROW("w d . ~ w n . n .", DATE_RANGE, "4.-6.10.", 70, ROW_LOOSE),
@@ -124,7 +124,7 @@ static const struct date_row rows[] = {
     /* less than a date */
     ROW("W d", DATE, "Friday 12th", 50, ROW_LOOSE),
     ROW("W d ~ w d", DATE_RANGE, "Friday 12 - Sunday 14", 55, ROW_LOOSE),
-    ROW("W ~ W , d ~ d", DATE_RANGE, "terça a quinta-feira, 21 a 23", 55, 0),
+    ROW("W ~ W , < d ~ d", DATE_RANGE, "terça a quinta-feira, 21 a 23", 55, 0),
     ROW("d", DATE, "21", 50, ROW_BARE),
     ROW("d ~ d", DATE_RANGE, "21 - 23", 55, ROW_BARE),
     ROW("L", DAYS, "21 and 23", 55, ROW_BARE),
@@ -147,22 +147,21 @@ struct parts {
     uint64_t languages;   /* of the month's name */
     bool weak, capital;   /* month: everyday word; with a capital */
     bool native;          /* month: in the language of the context */
+    bool doubtful;        /* a weekday is, unless it agrees with the date */
     bool and_or_to;       /* the range sign is "and" in some languages */
     bool every, day_last; /* last element read was a day without dot */
     uint8_t season_months;
 };
 
-static bool weekday_counts(const struct ev_scan *s, size_t i, struct ev_calendar_word w)
+/* Is the weekday's short name surely none of the everyday words it looks like ("on", "so")? */
+static bool weekday_is_sure(const struct ev_scan *s, size_t i, struct ev_calendar_word w)
 {
     const struct ev_token *t = ev_tok(s, i);
 
-    if (w.value == 0)
-        return false;
     if (w.full || w.native || ev_tok_sign(s, i + 1, '.') || ev_tok_sign(s, i + 1, ',') ||
         ev_tok_sign(s, i + 1, ')'))
         return true;
-    return t->past - t->from > 2 ? !ev_tok_is(s, i, EV_WORD_WEAK_DAY)
-                                 : t->upper && !ev_tok_is(s, i, EV_WORD_WEAK_DAY);
+    return !ev_tok_is(s, i, EV_WORD_WEAK_DAY) && t->past - t->from > 2;
 }
 
 /* A weekday at i, with its dot, comma and "den": index behind it, or i. */
@@ -173,8 +172,9 @@ static size_t read_weekday(const struct ev_scan *s, size_t i, struct parts *p)
     if (ev_tok(s, i)->kind != EV_TOKEN_WORD)
         return i;
     w = ev_word_weekday(ev_tok(s, i)->word, s->context.language);
-    if (!weekday_counts(s, i, w))
+    if (w.value == 0)
         return i;
+    p->doubtful = p->doubtful || !weekday_is_sure(s, i, w);
     p->weekday[p->side] = w.value;
     p->every = p->every || w.every;
     i++;
@@ -443,6 +443,11 @@ static bool read_element(const struct ev_scan *s, char element, size_t *i, struc
     case 'y': next = read_short_year(s, *i, p); break;
     case 'n': next = read_number(s, *i, p); break;
     case 'm': next = read_month_number(s, *i, p); break;
+    case '<': p->side = 0; return true;
+    case '|':
+        next = read_one_sign(s, *i, "/");
+        p->side = 1;
+        break;
     case '~': next = read_range_sign(s, *i, p); break;
     case '&':
         next = read_list_sign(s, *i);
@@ -638,11 +643,13 @@ static bool make_hit(const struct ev_scan *s, const struct date_row *row, struct
         us = month_first(s, p, &sure);
     hit->numeric = p->numbers[0] == 2 || p->numbers[1] == 2;
     hit->swappable = (row->flags & ROW_US) != 0 && !sure;
+    hit->order = (row->flags & ROW_US) == 0 ? EV_ORDER_UNKNOWN : us ? EV_ORDER_MDY : EV_ORDER_DMY;
     hit->when.confidence = row->confidence;
     order_numbers(p, 0, us, year_first);
     order_numbers(p, 1, us, year_first);
     share(p);
-    if (!parts_exist(p, hit->kind))
+    if (!parts_exist(p, hit->kind) ||
+        (p->doubtful && (p->year[0] == 0 || !weekday_agrees(p, 0) || !weekday_agrees(p, 1))))
         return false;
     if (p->season_months != 0) {
         set_season(p, &hit->when);
@@ -690,11 +697,12 @@ static bool starts_here(const struct ev_scan *s, size_t i)
     case '?':
     case '%':
     case '\\': return false;
-    case '-': return !number || !ev_tok_glued(s, i - 1);
+    case '-': return !number || !ev_tok_glued(s, i - 1) || s->hit_past_token == i - 1;
     case '/':
     case '.':
     case ':':
-        return !ev_tok_glued(s, i - 1) || ev_tok(s, i - 2)->kind == EV_TOKEN_SIGN ||
+        return !ev_tok_glued(s, i - 1) || s->hit_past_token == i - 1 ||
+               ev_tok(s, i - 2)->kind == EV_TOKEN_SIGN ||
                (before->sign == ':' && ev_tok(s, i - 2)->kind == EV_TOKEN_WORD);
     case ',':
         return !number || ev_tok(s, i - 2)->kind != EV_TOKEN_NUMBER || ev_tok(s, i)->digits != 3;
@@ -718,6 +726,8 @@ static bool ends_here(const struct ev_scan *s, size_t i, const struct date_row *
     if (t->kind == EV_TOKEN_WORD && last->kind == EV_TOKEN_NUMBER)
         return is_text(s, i, "t") || (unsigned char)s->lex.text.data[t->from] >= 0xE3 ||
                row->rule.kind == EV_WHEN_DAYS || ev_tok_is(s, i, EV_WORD_ORDINAL);
+    if (t->kind == EV_TOKEN_NUMBER && last->kind == EV_TOKEN_SIGN)
+        return false;
     if (t->kind != EV_TOKEN_SIGN || next->kind != EV_TOKEN_NUMBER || !ev_tok_glued(s, i + 1))
         return t->kind != EV_TOKEN_SIGN || (t->sign != '%' && t->sign != '_' && t->sign != '@');
     switch (t->sign) {
@@ -767,6 +777,17 @@ static bool month_counts(const struct ev_scan *s, const struct parts *p, size_t 
     return p->native || ev_tok(s, end)->kind == EV_TOKEN_END;
 }
 
+/* "3.5" and "1/2" are numbers, "10.11" and "8/22" may be dates. */
+static bool looks_like_date(const struct ev_scan *s, const struct parts *p, size_t end)
+{
+    int figures = ev_tok(s, end - 1)->digits + ev_tok(s, end - 3)->digits;
+
+    if (p->numbers[0] != 2 || p->numbers[1] != 0 || p->year[0] != 0 || p->weekday[0] != 0 ||
+        ev_tok(s, end - 1)->kind != EV_TOKEN_NUMBER)
+        return true;
+    return figures >= (ev_tok_sign(s, end - 2, '.') ? 4 : 3);
+}
+
 static bool row_allowed(const struct ev_scan *s, const struct date_row *row, const struct parts *p,
                         size_t i, size_t end)
 {
@@ -776,35 +797,40 @@ static bool row_allowed(const struct ev_scan *s, const struct date_row *row, con
         return false;
     if ((row->flags & ROW_NO_YEAR) != 0 && !month_counts(s, p, end))
         return false;
-    if ((row->flags & ROW_LOOSE) != 0 && p->weekday[0] == 0 && !surroundings_allow(s, row, i, end))
+    if ((row->flags & ROW_LOOSE) != 0 && p->weekday[0] == 0 &&
+        (!surroundings_allow(s, row, i, end) || !looks_like_date(s, p, end)))
         return false;
     if (row->rule.kind == EV_WHEN_WEEKDAYS && strcmp(row->rule.rule, "W") == 0)
         return p->every;
     return true;
 }
 
-/* "(Friday)", "(Fri)", ", Friday" behind a date. */
+static bool agrees_with(struct ev_day day, uint8_t weekday)
+{
+    return ev_day_precision(day) == EV_PREC_DAY && ev_day_weekday(day) == weekday;
+}
+
+/* "(Friday)", "(Fri)", ", Friday" or "Friday" behind a date: index behind it, or i. */
 static size_t read_trailing_weekday(const struct ev_scan *s, size_t i, struct ev_when_hit *hit)
 {
     struct parts p = { .side = 0 };
-    bool open = ev_tok_sign(s, i, '('), comma = ev_tok_sign(s, i, ',');
-    size_t at = i + 1, next;
+    bool open = ev_tok_sign(s, i, '(');
+    size_t at = i + (open || ev_tok_sign(s, i, ',')), next;
 
-    if ((!open && !comma) || hit->weekday != 0 || hit->kind != EV_WHEN_DATE)
+    if (hit->weekday != 0 || hit->kind != EV_WHEN_DATE)
         return i;
     next = read_weekday(s, at, &p);
     if (next == at)
         return i;
-    if (ev_tok_sign(s, next, '.'))
+    if (open && ev_tok_sign(s, next, '.'))
         next++;
     if (open ? !ev_tok_sign(s, next, ')')
-             : ev_tok(s, next)->kind == EV_TOKEN_NUMBER ||
-                   ev_word_month(ev_tok(s, next)->word, s->context.language).value != 0 ||
-                   ev_tok(s, at)->past - ev_tok(s, at)->from < 5)
+             : p.doubtful || !agrees_with(hit->when.start, p.weekday[0]) ||
+                   ev_tok(s, next)->kind == EV_TOKEN_NUMBER)
         return i;
     hit->weekday = p.weekday[0];
     if (ev_day_precision(hit->when.start) == EV_PREC_DAY &&
-        ev_day_weekday(hit->when.start) != hit->weekday)
+        !agrees_with(hit->when.start, hit->weekday))
         hit->when.flags |= EV_WHEN_WEEKDAY_MISMATCH;
     return next + open;
 }

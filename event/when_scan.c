@@ -23,26 +23,30 @@ static bool is_time(enum ev_when_kind kind)
     return kind == EV_WHEN_TIME || kind == EV_WHEN_TIME_RANGE;
 }
 
-/* The cue word before token i; a near one wins over a far one. */
-static enum ev_when_cue cue_before(const struct ev_scan *s, size_t i)
+/*
+ * The cue word before token i.  "Register by" is a deadline though "by" is nearer;
+ * "Registration 10:00" says nothing of the time.
+ */
+static enum ev_when_cue cue_before(const struct ev_scan *s, size_t i, bool time)
 {
+    enum ev_when_cue near = EV_CUE_NONE;
+
     for (size_t back = 1; back <= CUE_FAR && back <= i && i - back >= s->hit_past_token; back++) {
         const struct ev_token *t = ev_tok(s, i - back);
         enum ev_when_cue cue;
 
-        if (t->kind == EV_TOKEN_SIGN && (t->sign == '.' || t->sign == ';') && back > 2)
+        if (t->kind == EV_TOKEN_SIGN &&
+            (t->sign == '.' || t->sign == ';' || t->sign == '!' || t->sign == '?') && back > 2)
             break;
         if (!ev_tok_is(s, i - back, EV_WORD_CUE))
             continue;
         cue = (enum ev_when_cue)t->word->cue;
-        if (cue == EV_CUE_FROM || cue == EV_CUE_UNTIL || cue == EV_CUE_SINCE) {
-            if (back <= CUE_NEAR)
-                return cue;
-            continue;
-        }
-        return cue;
+        if (cue != EV_CUE_FROM && cue != EV_CUE_UNTIL && cue != EV_CUE_SINCE)
+            return time ? near : cue;
+        if (back <= CUE_NEAR && near == EV_CUE_NONE)
+            near = cue;
     }
-    return EV_CUE_NONE;
+    return near;
 }
 
 /* Which of a date and a time that begin at one token is meant? */
@@ -184,8 +188,9 @@ static void share_year(struct ev_bytes text, struct ev_when_hit *hits, size_t n)
         struct ev_when_hit *a = &hits[i - 1], *b = &hits[i];
         struct ev_bytes gap = ev_bytes_trim(ev_bytes_slice(text, a->past, b->from));
 
-        if (!is_day(a) || !is_day(b) || a->when.start.year != 0 || b->when.start.year == 0 ||
-            a->when.start.month == 0 || gap.len > 6 || a->when.start.month > b->when.start.month ||
+        if (!is_day(a) || (!is_day(b) && b->kind != EV_WHEN_DAYS) || a->when.start.year != 0 ||
+            b->when.start.year == 0 || a->when.start.month == 0 || gap.len > 6 ||
+            a->when.start.month > b->when.start.month ||
             !(ev_bytes_starts(gap, EV_LIT(",")) || ev_bytes_starts(gap, EV_LIT("&")) ||
               ev_bytes_equal(gap, EV_LIT("and")) || ev_bytes_equal(gap, EV_LIT("und")) ||
               ev_bytes_equal(gap, EV_LIT("et")) || ev_bytes_equal(gap, EV_LIT("y"))))
@@ -225,7 +230,7 @@ size_t ev_when_scan(struct ev_bytes text, const struct ev_when_context *context,
         }
         hit.from = ev_tok(&s, i)->from;
         hit.past = ev_tok(&s, end - 1)->past;
-        hit.cue = cue_before(&s, i);
+        hit.cue = cue_before(&s, i, is_time(hit.kind));
         hits[n++] = hit;
         s.hit_past_token = i = end;
         if (n >= 2 && join_iso(text, hits, n))

@@ -20,7 +20,7 @@ enum form {
 static const struct ev_when_rule rules[] = {
     [FORM_NONE] = { "H ~ H zone", EV_WHEN_TIME_RANGE, "10 - 11 CET" },
     [FORM_BARE] = { "kl H", EV_WHEN_TIME, "kl. 18" },
-    [FORM_DOT] = { "H.MM ~ H.MM", EV_WHEN_TIME_RANGE, "14.30–15.30" },
+    [FORM_DOT] = { "H.MM", EV_WHEN_TIME_RANGE, "14.30–15.30" },
     [FORM_COLON] = { "H:MM", EV_WHEN_TIME, "14:30" },
     [FORM_SIGN] = { "HhMM", EV_WHEN_TIME, "14h30" },
     [FORM_OCLOCK] = { "H:MM Uhr", EV_WHEN_TIME, "14:30 Uhr" },
@@ -389,10 +389,13 @@ static size_t read_end(const struct ev_scan *s, size_t i, size_t end, struct clo
     size_t after_zone = ev_match_zone(s, end, hit);
     size_t to = read_to(s, after_zone, led_by(s, i, EV_WORD_BETWEEN, 3));
     size_t past;
+    struct ev_when_hit date;
     bool zone = false;
 
     if (to == after_zone || (past = read_clock(s, to, b)) == 0 || !time_ends(s, past))
         return 0;
+    if (b->form <= FORM_DOT && ev_match_date(s, to, &date) > past)
+        return 0; /* "17:00 - 15 October" */
     if (a->form == FORM_BARE && b->form == FORM_BARE) {
         struct ev_when_hit probe = { .when = EV_WHEN_INIT };
 

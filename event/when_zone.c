@@ -139,22 +139,40 @@ static size_t read_named(const struct ev_scan *s, size_t i, bool in_brackets,
     return end;
 }
 
-size_t ev_match_zone(const struct ev_scan *s, size_t i, struct ev_when_hit *hit)
+/* The time before token i is that of "2021-02-02T14:00" or "T14:00:00". */
+static bool behind_iso_time(const struct ev_scan *s, size_t i)
+{
+    for (size_t back = 4; back <= 6 && back <= i; back += 2) {
+        const struct ev_token *t = ev_tok(s, i - back);
+
+        if (t->kind == EV_TOKEN_WORD && t->past - t->from == 1 && !t->space &&
+            (s->lex.text.data[t->from] | 0x20) == 't')
+            return true;
+    }
+    return false;
+}
+
+/* "+01:00" right behind a time; "-05:00" only in ISO 8601, else it is a range. */
+static size_t read_glued_offset(const struct ev_scan *s, size_t i, struct ev_when_hit *hit)
+{
+    int16_t minutes = EV_NO_ZONE;
+    size_t past;
+
+    if (!ev_tok_glued(s, i) || (ev_tok_sign(s, i, '-') && !behind_iso_time(s, i)))
+        return i;
+    past = read_offset(s, i, &minutes);
+    if (past == i)
+        return i;
+    set_zone(s, i, past, NULL, hit);
+    hit->when.zone_minutes = minutes;
+    return past;
+}
+
+static size_t read_zone(const struct ev_scan *s, size_t i, struct ev_when_hit *hit)
 {
     bool open = ev_tok_sign(s, i, '(') || ev_tok_sign(s, i, '[');
     size_t at = i + (open || ev_tok_sign(s, i, ',')), past;
 
-    if (ev_tok_glued(s, i) && hit->when.zone.len == 0 &&
-        (past = read_offset(s, i, &hit->when.zone_minutes)) != i) {
-        int16_t minutes = hit->when.zone_minutes;
-
-        if (ev_tok_sign(s, i, '+') || past == i + 4) { /* "10:00-11" is a range */
-            set_zone(s, i, past, NULL, hit);
-            hit->when.zone_minutes = minutes;
-            return past;
-        }
-        hit->when.zone_minutes = EV_NO_ZONE;
-    }
     past = read_iana(s, at, hit);
     if (past == at)
         past = read_hour_of(s, at, hit);
@@ -163,4 +181,24 @@ size_t ev_match_zone(const struct ev_scan *s, size_t i, struct ev_when_hit *hit)
     if (past == at)
         return i;
     return past + (open && (ev_tok_sign(s, past, ')') || ev_tok_sign(s, past, ']')));
+}
+
+size_t ev_match_zone(const struct ev_scan *s, size_t i, struct ev_when_hit *hit)
+{
+    struct ev_when_hit second = { .when = EV_WHEN_INIT };
+    size_t past = read_glued_offset(s, i, hit), more;
+
+    if (past != i)
+        return past;
+    past = read_zone(s, i, hit);
+    if (past == i)
+        return i;
+    more = read_zone(s, past, &second); /* "CET Brussels time", "CEST (UTC+2)" */
+    if (more == past || ev_tok_sign(s, past, ','))
+        return past;
+    if (hit->zone_name == NULL)
+        hit->zone_name = second.zone_name;
+    if (hit->when.zone_minutes == EV_NO_ZONE)
+        hit->when.zone_minutes = second.when.zone_minutes;
+    return more;
 }

@@ -79,23 +79,24 @@ const struct ev_small_words ev_small_words[] = {
       "објављено|copyright|printed|accessed|retrieved|abgerufen|consulté" },
     { EV_WORD_CUE, EV_CUE_DEADLINE,
       "deadline|register|registration|registrations|apply|application|applications|submission|"
-      "submissions|submit|rsvp|closes|closing|due|Anmeldung|Anmeldeschluss|Anmeldefrist|"
-      "Einsendeschluss|Frist|Bewerbungsschluss|inscription|inscriptions|inscrire|inscripción|"
-      "inscripciones|plazo|iscrizione|iscrizioni|scadenza|inscrição|inscrições|prazo|aanmelden|"
-      "aanmelding|inschrijven|inschrijving|anmälan|anmäl|påmelding|påmeldingsfrist|tilmelding|"
-      "tilmeldingsfrist|frist|ilmoittautuminen|ilmoittautumiset|zgłoszenia|rejestracja|termin|"
-      "registrace|přihlášky|uzávěrka|prihlášky|uzávierka|regisztráció|határidő|jelentkezés|"
-      "înscrieri|termen|προθεσμία|εγγραφές|срок|регистрация|заявки|реєстрація|prijave|rok|by" },
+      "submissions|submit|rsvp|closes|Anmeldung|Anmeldeschluss|Anmeldefrist|Einsendeschluss|"
+      "Bewerbungsschluss|inscription|inscriptions|inscrire|inscripción|inscripciones|plazo|"
+      "iscrizione|iscrizioni|scadenza|inscrição|inscrições|prazo|aanmelden|aanmelding|"
+      "inschrijven|inschrijving|anmälan|anmäl|påmelding|påmeldingsfrist|tilmelding|"
+      "tilmeldingsfrist|frist|ilmoittautuminen|ilmoittautumiset|zgłoszenia|rejestracja|"
+      "registrace|přihlášky|uzávěrka|prihlášky|uzávierka|regisztráció|határidő|"
+      "jelentkezés|înscrieri|προθεσμία|εγγραφές|регистрация|"
+      "заявки|реєстрація|prijave" },
     { EV_WORD_CUE, EV_CUE_RECORDED,
       "recording|recorded|recordings|aufgezeichnet|Aufzeichnung|enregistrement|enregistré|"
       "grabación|grabado|registrazione|gravação|opname|inspelning|inspelad|opptak|optagelse|"
       "tallenne|nagranie|záznam|felvétel|înregistrare|запись|запис|snimka|posnetek" },
     { EV_WORD_CUE, EV_CUE_FROM,
-      "from|starting|starts|beginning|begins|ab|vom|von|depuis|partir|desde|dal|dall|dalle|vanaf|"
-      "van|från|fra|od|od|от|с|з|από|du|des|de|alkaen|начиная|beginn|beginnend|della" },
+      "from|starting|starts|beginning|begins|ab|depuis|partir|desde|dal|dall|dalle|vanaf|från|"
+      "fra|od|od|от|από|alkaen|начиная|beginn|beginnend" },
     { EV_WORD_CUE, EV_CUE_UNTIL,
-      "until|till|bis|jusqu|jusque|hasta|fino|até|tot|till|til|do|до|μέχρι|fins|through|sampai|"
-      "până|asti|saakka" },
+      "by|until|till|bis|jusqu|jusque|hasta|fino|até|tot|till|til|do|до|μέχρι|fins|"
+      "through|până|asti|saakka" },
     { EV_WORD_CUE, EV_CUE_SINCE,
       "since|established|founded|seit|gegründet|fondé|fondée|fundada|fundado|fondata|sinds|"
       "opgericht|sedan|siden|założona|born|geboren" },
