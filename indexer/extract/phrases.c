@@ -3,9 +3,15 @@
 #include <string.h>
 #include <threads.h>
 
-extern const struct ev_phrasebook ev_phrases_any, ev_phrases_en;
+extern const struct ev_phrasebook ev_phrases_any, ev_phrases_en, ev_phrases_fr, ev_phrases_de,
+    ev_phrases_es, ev_phrases_it, ev_phrases_pt, ev_phrases_nl, ev_phrases_sv, ev_phrases_da,
+    ev_phrases_pl, ev_phrases_cs, ev_phrases_fi, ev_phrases_ru;
 
-const struct ev_phrasebook *const ev_phrasebooks[] = { &ev_phrases_any, &ev_phrases_en, NULL };
+const struct ev_phrasebook *const ev_phrasebooks[] = {
+    &ev_phrases_any, &ev_phrases_en, &ev_phrases_fr, &ev_phrases_de, &ev_phrases_es,
+    &ev_phrases_it,  &ev_phrases_pt, &ev_phrases_nl, &ev_phrases_sv, &ev_phrases_da,
+    &ev_phrases_pl,  &ev_phrases_cs, &ev_phrases_fi, &ev_phrases_ru, NULL
+};
 
 /* How a table word is compared with a word of the page. */
 enum match { MATCH_WHOLE, MATCH_BEGIN, MATCH_END, MATCH_COUNT };
@@ -142,6 +148,20 @@ static void fill(void)
         add_book(ev_phrasebooks[i], i == 0 ? UINT32_MAX : (uint32_t)1 << i);
 }
 
+/* One of the blank-separated codes of list is language. */
+static bool names_language(const char *list, struct ev_bytes language)
+{
+    struct ev_bytes codes = ev_bytes_of(list);
+
+    for (size_t from = 0; from < codes.len;) {
+        size_t past = ev_bytes_find(codes, EV_LIT(" "), from);
+        if (ev_bytes_equal_nocase(language, ev_bytes_slice(codes, from, past)))
+            return true;
+        from = past + 1;
+    }
+    return false;
+}
+
 uint32_t ev_phrasebook_bit(struct ev_bytes language)
 {
     size_t len = 0;
@@ -149,11 +169,8 @@ uint32_t ev_phrasebook_bit(struct ev_bytes language)
     while (len < language.len && language.data[len] != '-' && language.data[len] != '_')
         len++;
     language = ev_bytes_slice(language, 0, len);
-    if (ev_bytes_equal_nocase(language, EV_LIT("nb")) ||
-        ev_bytes_equal_nocase(language, EV_LIT("nn")))
-        language = EV_LIT("no");
     for (uint32_t i = 1; ev_phrasebooks[i] != NULL; i++)
-        if (ev_bytes_equal_nocase(language, ev_bytes_of(ev_phrasebooks[i]->language)))
+        if (names_language(ev_phrasebooks[i]->language, language))
             return (uint32_t)1 << i;
     return 0;
 }

@@ -60,7 +60,7 @@ struct ev_phrase {
 
 /* What a file of phrases/ fills in.  NULL: the language has none. */
 struct ev_phrasebook {
-    const char *language; /* BCP 47; "any" is the file of words of all languages */
+    const char *language; /* BCP 47, several with blanks between; "any": words of all languages */
     const char *function, *common, *jobs, *offices, *orgs, *honorifics, *speak, *places;
     const char *countries, *join, *of, *field, *particles, *degrees, *days, *former, *articles;
     const struct ev_phrase *phrases;

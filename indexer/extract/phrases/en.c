@@ -297,7 +297,6 @@ static const struct ev_phrase phrases[] = {
     EV_ORG_BEFORE(ORGANISER, "invite"),
     EV_ORG_BEFORE(ORGANISER, "cordially invites"),
     EV_ORG_BEFORE(ORGANISER, "cordially invite"),
-    EV_ORG_BEFORE(ORGANISER, "has developed a free online course"),
     EV_ORG_BEFORE(HOST, "is hosting"),
     EV_ORG_BEFORE(HOST, "are hosting"),
     EV_ORG_BEFORE(HOST, "hosts"),
