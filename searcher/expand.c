@@ -5,6 +5,7 @@
 
 #include "base/edit.h"
 #include "base/utf8.h"
+#include "searcher/marker.h"
 
 enum {
     EXPAND_MAX = 500,        /* words a pattern or near word stands for; said when it is cut */
@@ -102,7 +103,7 @@ static bool add_found(struct walk *walk, struct ev_bytes word)
 
 /* Glob match of whole word: '*' any run, '?' one character.  Linear space, and time at
  * most the product of the lengths, which are bounded. */
-static bool matches(struct ev_bytes pattern, struct ev_bytes word)
+bool ev_pattern_matches(struct ev_bytes pattern, struct ev_bytes word)
 {
     size_t p = 0, w = 0, star = SIZE_MAX, star_w = 0;
 
@@ -138,12 +139,12 @@ static bool keep_match(struct walk *walk, struct ev_bytes word, uint32_t freq)
 {
     (void)freq;
     if (walk->prefix.len > 0 && walk->prefix.data[walk->prefix.len - 1] == ':')
-        return !matches(walk->wanted, word) || add_found(walk, word);
-    return !is_word(word) || !matches(walk->wanted, word) || add_found(walk, word);
+        return !ev_pattern_matches(walk->wanted, word) || add_found(walk, word);
+    return !is_word(word) || !ev_pattern_matches(walk->wanted, word) || add_found(walk, word);
 }
 
 /* Folded pattern: letters fold, '*' and '?' stay, other punctuation goes. */
-static struct ev_bytes fold_pattern(struct ev_planner *planner, struct ev_bytes pattern, bool value)
+struct ev_bytes ev_pattern_fold(struct ev_planner *planner, struct ev_bytes pattern, bool value)
 {
     struct ev_buf folded, kept;
     struct ev_bytes all, result;
@@ -212,7 +213,7 @@ const xpc_query *ev_plan_pattern(struct ev_planner *planner, struct ev_bytes pat
 
     walk.prefix = field_prefix(planner, field);
     pattern.len = ev_utf8_cut(pattern, PATTERN_MAX);
-    walk.wanted = fold_pattern(planner, pattern, ev_field(field)->kind == EV_EXACT);
+    walk.wanted = ev_pattern_fold(planner, pattern, ev_field(field)->kind == EV_EXACT);
     if (planner->status != EV_OK)
         return NULL;
     while (literal < walk.wanted.len && walk.wanted.data[literal] != '*' &&
