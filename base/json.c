@@ -1,5 +1,7 @@
 #include "evsearch/json.h"
 
+#include <math.h>
+
 #include "base/utf8.h"
 
 /* A comma, unless a value may stand here at once. */
@@ -108,4 +110,10 @@ void ev_json_text_if(struct ev_buf *out, const char *key, struct ev_bytes text)
 {
     if (text.len > 0)
         ev_json_text(out, key, text);
+}
+
+void ev_json_real(struct ev_buf *out, const char *key, double number, int decimals)
+{
+    add_key(out, key);
+    ev_buf_add_fmt(out, "%.*f", decimals, isfinite(number) ? number : 0.0);
 }

@@ -32,6 +32,8 @@ void ev_json_end(struct ev_buf *out, char close);
 void ev_json_text(struct ev_buf *out, const char *key, struct ev_bytes text);
 void ev_json_str(struct ev_buf *out, const char *key, const char *text); /* NUL-terminated */
 void ev_json_int(struct ev_buf *out, const char *key, int64_t number);
+/* With that many decimals; what is no number is written as 0. */
+void ev_json_real(struct ev_buf *out, const char *key, double number, int decimals);
 void ev_json_bool(struct ev_buf *out, const char *key, bool yes);
 void ev_json_null(struct ev_buf *out, const char *key);
 
