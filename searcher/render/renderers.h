@@ -1,0 +1,23 @@
+/* The functions of the table of renderers, and what formats share. */
+#ifndef EV_RENDER_RENDERERS_H
+#define EV_RENDER_RENDERERS_H
+
+#include "evsearch/render.h"
+
+/* Parts of the JSON form, each one object or the keys of one. */
+void ev_json_hit(struct ev_buf *out, const struct ev_hit *hit);
+void ev_json_facet(struct ev_buf *out, const struct ev_facet *facet);
+void ev_json_query(struct ev_buf *out, const struct ev_results *results);
+void ev_json_index(struct ev_buf *out, const struct ev_results *results);
+void ev_json_paging(struct ev_buf *out, const struct ev_results *results);
+
+#define EV_RENDERER(name)                                                                     \
+    void ev_render_##name(const struct ev_results *results, const struct ev_style *style,     \
+                          struct ev_buf *out);                                                \
+    void ev_render_##name##_event(const struct ev_event *event, const struct ev_style *style, \
+                                  struct ev_buf *out)
+
+EV_RENDERER(text);
+EV_RENDERER(json);
+
+#endif
