@@ -1,0 +1,622 @@
+#include "indexer/extract/line.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "indexer/extract/language.h"
+#include "indexer/extract/titleness.h"
+
+enum {
+    HITS_PER_LINE = 64,
+    SPLIT_BLOCKS_MAX = 5, /* "Mon" / "20" / "Jan" / "2026" / "18:00" */
+    SPLIT_BYTES_MAX = 14, /* of one such block */
+    MENU_LINES_MIN = 4    /* so many short bullets in a row are a menu */
+};
+
+/* What is needed while lines are made. */
+struct maker {
+    const struct ev_page *page;
+    const struct ev_lexicon *lexicon;
+    struct ev_arena *arena;
+    struct ev_lines lines;
+    struct ev_word_list words; /* of the line at hand */
+    struct ev_lines_about about;
+    struct ev_when_context context;
+};
+
+const struct ev_word_hit *ev_line_find(const struct ev_line *line, enum ev_phrase_class cls)
+{
+    size_t i;
+
+    for (i = 0; i < line->hits_count; i++)
+        if (line->hits[i].cls == cls)
+            return &line->hits[i];
+    return NULL;
+}
+
+bool ev_when_hit_is_time(const struct ev_when_hit *hit)
+{
+    return hit->kind == EV_WHEN_TIME || hit->kind == EV_WHEN_TIME_RANGE;
+}
+
+bool ev_when_hit_is_vague(const struct ev_when_hit *hit)
+{
+    return hit->kind == EV_WHEN_MONTH || hit->kind == EV_WHEN_MONTH_RANGE ||
+           hit->kind == EV_WHEN_YEAR || hit->kind == EV_WHEN_SEASON;
+}
+
+bool ev_when_hit_is_day(const struct ev_when_hit *hit)
+{
+    return hit->kind == EV_WHEN_DATE || hit->kind == EV_WHEN_DATE_RANGE ||
+           hit->kind == EV_WHEN_DAYS || hit->kind == EV_WHEN_DATE_TIME;
+}
+
+/* ---- blocks to lines: dates that are split over several ---- */
+
+/* Could a block be a part of a split date: short, and a number or a single word? */
+static bool may_be_split(const struct ev_block *block)
+{
+    size_t i, spaces = 0;
+
+    if (block->kind == EV_BLOCK_RULE || block->text.len == 0 || block->text.len > SPLIT_BYTES_MAX)
+        return false;
+    for (i = 0; i < block->text.len; i++)
+        spaces += block->text.data[i] == ' ';
+    return spaces <= 1;
+}
+
+static bool has_digit(struct ev_bytes text)
+{
+    size_t i;
+
+    for (i = 0; i < text.len; i++)
+        if (text.data[i] >= '0' && text.data[i] <= '9')
+            return true;
+    return false;
+}
+
+/* One date covers all of text but punctuation, and no part of it alone would do. */
+static bool is_one_date(struct ev_bytes text)
+{
+    struct ev_when_hit hits[4];
+    size_t count = ev_when_scan(text, NULL, hits, 4);
+    size_t i, free = 0, at = 0;
+
+    if (count == 0 || !ev_when_hit_is_day(&hits[0]) || hits[0].when.start.month == 0)
+        return false;
+    for (i = 0; i <= count; i++) {
+        size_t past = i < count ? hits[i].from : text.len;
+
+        for (; at < past; at++)
+            free += ev_rune_is_letter((unsigned char)text.data[at]) ||
+                    ((unsigned char)text.data[at] >= '0' && (unsigned char)text.data[at] <= '9');
+        at = i < count ? hits[i].past : at;
+    }
+    return free == 0;
+}
+
+/* How many blocks from first on are one split date; 1 if none.  *text: the date in one line. */
+static size_t split_date(struct maker *m, size_t first, struct ev_bytes *text)
+{
+    const struct ev_block *blocks = m->page->blocks;
+    size_t count, run = 0, digits = 0;
+    char joined[SPLIT_BLOCKS_MAX * (SPLIT_BYTES_MAX + 1)];
+
+    while (run < SPLIT_BLOCKS_MAX && first + run < m->page->blocks_count &&
+           may_be_split(&blocks[first + run]))
+        digits += has_digit(blocks[first + run++].text);
+    if (digits == 0 || is_one_date(blocks[first].text))
+        return 1;
+    for (count = run; count >= 2; count--) {
+        size_t i, len = 0;
+
+        for (i = 0; i < count; i++) {
+            memcpy(joined + len, blocks[first + i].text.data, blocks[first + i].text.len);
+            len += blocks[first + i].text.len;
+            joined[len++] = ' ';
+        }
+        if (is_one_date((struct ev_bytes){ joined, len - 1 })) {
+            *text = ev_arena_copy(m->arena, (struct ev_bytes){ joined, len - 1 });
+            return text->data == NULL ? 0 : count;
+        }
+    }
+    return 1;
+}
+
+static enum ev_status lines_from_blocks(struct maker *m, struct ev_error *err)
+{
+    size_t i = 0, count;
+    unsigned gap = 0;
+
+    for (; i < m->page->blocks_count; i += count) {
+        const struct ev_block *block = &m->page->blocks[i];
+        struct ev_bytes text = block->text;
+        struct ev_line *line;
+
+        count = 1;
+        gap += block->gap + (block->kind == EV_BLOCK_RULE ? 1u : 0u);
+        if (block->kind == EV_BLOCK_RULE || ev_bytes_trim(text).len == 0)
+            continue;
+        if (may_be_split(block))
+            count = split_date(m, i, &text);
+        line = count == 0 ? NULL : EV_VEC_ADD(&m->lines, m->arena);
+        if (line == NULL)
+            return ev_fail(err, EV_EMEM, "no memory for the lines of a page");
+        line->text = text;
+        line->block = block;
+        line->first = i;
+        line->past = i + count;
+        line->gap = (uint8_t)(gap > UINT8_MAX ? UINT8_MAX : gap);
+        line->label = EV_W_COUNT;
+        gap = 0;
+    }
+    return EV_OK;
+}
+
+/* ---- words and phrases ---- */
+
+/* A phrase that is the whole of text, in one of two classes. */
+static bool is_phrase(struct maker *m, struct ev_bytes text, enum ev_phrase_class a,
+                      enum ev_phrase_class b)
+{
+    struct ev_word_hits hits = { 0 };
+    uint64_t classes = 0;
+    size_t i;
+
+    if (!ev_words_split(text, m->arena, &m->words) ||
+        !ev_lexicon_find(m->lexicon, &m->words, 16, m->arena, &hits, &classes))
+        return false;
+    for (i = 0; i < hits.count; i++)
+        if ((hits.items[i].cls == a || hits.items[i].cls == b) &&
+            hits.items[i].words == m->words.count)
+            return true;
+    return false;
+}
+
+/*
+ * Converters glue a button to the title behind it ("Play the videoSummit 2023"): if a
+ * phrase of buttons ends where a capital follows a small letter, the line begins there.
+ */
+static struct ev_bytes without_glued_kicker(struct maker *m, struct ev_bytes text)
+{
+    size_t at = 0, seams = 0, words = 0;
+    bool was_lower = false;
+
+    while (at < text.len && words < 6 && seams < 2) {
+        size_t from = at;
+        uint32_t rune = ev_utf8_next(text, &at);
+
+        words += rune == ' ';
+        if (was_lower && ev_rune_is_upper(rune)) {
+            seams++;
+            if (is_phrase(m, ev_bytes_slice(text, 0, from), EV_W_KICKER, EV_W_OPINION))
+                return ev_bytes_slice(text, from, text.len);
+        }
+        was_lower = ev_rune_is_lower(rune);
+    }
+    return text;
+}
+
+static enum ev_status find_words(struct maker *m, struct ev_line *line, struct ev_error *err)
+{
+    struct ev_word_hits hits = { 0 };
+
+    if (line->past - line->first == 1)
+        line->text = without_glued_kicker(m, line->text);
+    if (!ev_words_split(line->text, m->arena, &m->words) ||
+        !ev_lexicon_find(m->lexicon, &m->words, HITS_PER_LINE, m->arena, &hits, &line->classes))
+        return ev_fail(err, EV_EMEM, "no memory for the words of a page");
+    ev_lexicon_count_stops(m->lexicon, &m->words, m->about.stops);
+    line->hits = hits.items;
+    line->hits_count = hits.count;
+    line->words = (uint16_t)(m->words.count > UINT16_MAX ? UINT16_MAX : m->words.count);
+    line->value = line->text;
+    m->about.words += m->words.count;
+    return EV_OK;
+}
+
+/* ---- dates ---- */
+
+static enum ev_status find_whens(struct maker *m, struct ev_line *line, struct ev_error *err)
+{
+    struct ev_when_hit hits[EV_WHEN_LINE_HITS];
+    struct ev_when_hit *kept;
+    size_t count;
+
+    line->heading = m->context.heading;
+    count = ev_when_scan(line->text, &m->context, hits, EV_WHEN_LINE_HITS);
+    if (count == 0)
+        return EV_OK;
+    kept = ev_arena_array(m->arena, count, sizeof *kept);
+    if (kept == NULL)
+        return ev_fail(err, EV_EMEM, "no memory for the dates of a page");
+    memcpy(kept, hits, count * sizeof *kept);
+    line->whens = kept;
+    line->whens_count = count;
+    return EV_OK;
+}
+
+static bool is_event_cue(enum ev_when_cue cue)
+{
+    return cue != EV_CUE_PUBLISHED && cue != EV_CUE_DEADLINE && cue != EV_CUE_SINCE &&
+           cue != EV_CUE_RECORDED;
+}
+
+/* The date the line is about: the first day that is no deadline, else the first month. */
+static void choose_date(struct ev_line *line)
+{
+    const struct ev_when_hit *vague = NULL;
+    size_t i;
+    bool refused = false;
+
+    for (i = 0; i < line->whens_count; i++) {
+        const struct ev_when_hit *hit = &line->whens[i];
+
+        if (ev_when_hit_is_time(hit) && line->time == NULL)
+            line->time = hit;
+        if (hit->kind == EV_WHEN_DATE_TIME && line->time == NULL)
+            line->time = hit;
+        if (!is_event_cue(hit->cue)) {
+            refused = refused || ev_when_hit_is_day(hit);
+            continue;
+        }
+        if (ev_when_hit_is_day(hit) && line->date == NULL)
+            line->date = hit;
+        if (ev_when_hit_is_vague(hit) && vague == NULL)
+            vague = hit;
+    }
+    if (line->date == NULL && refused)
+        line->flags |= EV_LINE_NOT_WHEN;
+    else if (line->date == NULL)
+        line->date = vague;
+}
+
+/* ---- what the line is made of ---- */
+
+struct cover {
+    size_t free_before, free_between, free_after; /* words, seen from the date (or first time) */
+    size_t free, kicker, nav, listing, related, label, digits;
+};
+
+static bool in_when(const struct ev_line *line, const struct ev_word *word, size_t *next)
+{
+    while (*next < line->whens_count && line->whens[*next].past <= word->from)
+        (*next)++;
+    return *next < line->whens_count && word->from >= line->whens[*next].from;
+}
+
+/* Bits of the classes whose hits cover word number index. */
+static uint64_t classes_at(const struct ev_line *line, size_t index)
+{
+    uint64_t classes = 0;
+    size_t i;
+
+    for (i = 0; i < line->hits_count && line->hits[i].word <= index; i++)
+        if (index < (size_t)line->hits[i].word + line->hits[i].words)
+            classes |= (uint64_t)1 << line->hits[i].cls;
+    return classes;
+}
+
+#define BIT(cls) ((uint64_t)1 << (cls))
+#define LABELS                                                                               \
+    (BIT(EV_W_LABEL_DATE) | BIT(EV_W_LABEL_TIME) | BIT(EV_W_LABEL_PLACE) |                   \
+     BIT(EV_W_LABEL_TITLE) | BIT(EV_W_LABEL_TOPIC) | BIT(EV_W_LABEL_OTHER) |                 \
+     BIT(EV_W_COLUMN_NAME))
+
+static bool is_number(struct ev_bytes text, const struct ev_word *word)
+{
+    return text.data[word->from] >= '0' && text.data[word->from] <= '9';
+}
+
+/* Count words by what covers them; only the first words of a long line matter. */
+static void measure(const struct maker *m, const struct ev_line *line, struct cover *c)
+{
+    const struct ev_when_hit *main_hit = line->date != NULL ? line->date : line->time;
+    size_t i, next = 0, count = m->words.count < 40 ? m->words.count : 40;
+    size_t label_to = (size_t)(line->value.data - line->text.data);
+
+    memset(c, 0, sizeof *c);
+    for (i = 0; i < count; i++) {
+        const struct ev_word *word = &m->words.items[i];
+        uint64_t classes = classes_at(line, i);
+        bool number = is_number(line->text, word);
+
+        c->kicker += (classes & BIT(EV_W_KICKER)) != 0;
+        c->nav += (classes & BIT(EV_W_NAV)) != 0;
+        c->listing += (classes & BIT(EV_W_LISTING)) != 0;
+        c->related += (classes & BIT(EV_W_RELATED)) != 0;
+        c->label += (classes & LABELS) != 0;
+        c->digits += number;
+        if (in_when(line, word, &next) || word->from < label_to ||
+            ((classes & BIT(EV_W_GLUE)) != 0 && line->whens_count > 0))
+            continue;
+        c->free++;
+        if (main_hit != NULL)
+            c->free_before += word->to <= main_hit->from;
+        c->free_after += main_hit != NULL && word->from >= main_hit->past;
+    }
+    c->free += m->words.count - count;
+    c->free_after += m->words.count - count;
+}
+
+/* "Date: ...": the label a line begins with, and where its value begins. */
+static void find_label(const struct maker *m, struct ev_line *line)
+{
+    const struct ev_word_hit *best = NULL;
+    size_t i, at;
+    char c;
+
+    for (i = 0; i < line->hits_count && line->hits[i].word == 0; i++) {
+        const struct ev_word_hit *hit = &line->hits[i];
+
+        if (hit->cls < EV_W_LABEL_DATE || hit->cls > EV_W_LABEL_OTHER)
+            continue;
+        if (best == NULL || hit->to > best->to || (hit->to == best->to && hit->cls < best->cls))
+            best = hit;
+    }
+    if (best == NULL)
+        return;
+    for (at = best->to; at < line->text.len && strchr(" ?)", line->text.data[at]) != NULL; at++)
+        continue;
+    c = at < line->text.len ? line->text.data[at] : '\0';
+    if (c == '\0' || (c == ':' && at + 1 == line->text.len)) {
+        if (best->words == m->words.count && m->words.count <= 6) {
+            line->label = best->cls;
+            line->flags |= EV_LINE_LABEL_ALONE;
+        }
+    } else if (c == ':' || c == '\t') {
+        line->label = best->cls;
+        line->value = ev_bytes_trim(ev_bytes_slice(line->text, at + 1, line->text.len));
+    }
+}
+
+/* A date behind its label without a colon: "Wann 5. Mai 2020", "Date 10 March". */
+static void find_bare_label(struct ev_line *line)
+{
+    const struct ev_when_hit *hit = line->date != NULL ? line->date : line->time;
+    size_t i;
+
+    if (hit == NULL || line->label != EV_W_COUNT)
+        return;
+    for (i = 0; i < line->hits_count && line->hits[i].word == 0; i++) {
+        uint8_t cls = line->hits[i].cls;
+
+        if ((cls == EV_W_LABEL_DATE || cls == EV_W_LABEL_TIME) &&
+            hit->from >= line->hits[i].to && hit->from - line->hits[i].to <= 2) {
+            line->label = cls;
+            line->value = ev_bytes_slice(line->text, hit->from, line->text.len);
+        }
+    }
+}
+
+static enum ev_line_shape shape_of(const struct ev_line *line, const struct cover *c)
+{
+    const struct ev_when_hit *hit = line->date;
+
+    if (hit == NULL && line->time == NULL)
+        return EV_LINE_TEXT;
+    if (hit == NULL) {
+        if (c->free == 0)
+            return EV_LINE_TIME;
+        return c->free_before == 0 ? EV_LINE_TIME_LEAD : EV_LINE_TIME_MID;
+    }
+    if (c->free == 0)
+        return ev_when_hit_is_vague(hit) ? EV_LINE_MONTH : EV_LINE_DATE;
+    if (c->free_before == 0)
+        return EV_LINE_DATE_LEAD;
+    return c->free_after == 0 ? EV_LINE_DATE_TAIL : EV_LINE_DATE_MID;
+}
+
+static void flag_phrases(const struct maker *m, struct ev_line *line, const struct cover *c)
+{
+    size_t words = m->words.count;
+    size_t covered = c->kicker > c->nav ? c->kicker : c->nav;
+
+    if (line->whens_count == 0 && words > 0 && words <= 7) {
+        if (covered == words || (c->kicker >= 1 && c->kicker * 2 >= words && words >= 2 &&
+                                 line->hits[0].word == 0 && line->hits[0].cls == EV_W_KICKER))
+            line->flags |= c->nav > c->kicker ? EV_LINE_NAV : EV_LINE_KICKER;
+        if (c->related == words)
+            line->flags |= EV_LINE_RELATED;
+    }
+    if (c->listing > 0 && words <= 12 && c->listing + c->digits + 2 >= words &&
+        c->free <= c->listing + c->digits)
+        line->flags |= EV_LINE_LISTING;
+    if (ev_line_has(line, EV_W_EMPTY) && words <= 20)
+        line->flags |= EV_LINE_EMPTY;
+    if (c->label == words && words >= 2 && words <= 10 && line->whens_count == 0 &&
+        line->label == EV_W_COUNT)
+        line->flags |= EV_LINE_COLUMNS;
+    if (words <= 5 && ev_line_has(line, EV_W_AGENDA) && line->date == NULL &&
+        ev_line_find(line, EV_W_AGENDA)->words == words)
+        line->flags |= EV_LINE_AGENDA;
+}
+
+static bool is_address(struct ev_bytes text)
+{
+    size_t at = ev_bytes_find(text, EV_LIT("://"), 0);
+
+    if (at < text.len || ev_bytes_find(text, EV_LIT("www."), 0) < text.len)
+        return true;
+    at = ev_bytes_find(text, EV_LIT("@"), 0);
+    return at > 0 && at + 1 < text.len && text.data[at - 1] != ' ' && text.data[at + 1] != ' ';
+}
+
+static void flag_letters(const struct maker *m, struct ev_line *line)
+{
+    size_t i, at = 0, count = m->words.count < 60 ? m->words.count : 60;
+    char last = line->text.data[line->text.len - 1];
+    bool breaks = false;
+
+    for (i = 0; i < count; i++) {
+        at = m->words.items[i].from;
+        if (i > 3 && line->text.data[at - 1] == ' ' && strchr(".?!", line->text.data[at - 2]) != NULL)
+            breaks = true;
+        if (is_number(line->text, &m->words.items[i]) ||
+            ev_rune_is_upper(ev_utf8_next(line->text, &at)))
+            line->upper_words++;
+        else if (i == 0 && line->text.len > 1)
+            line->flags |= EV_LINE_LOWER;
+    }
+    if (last == '.' && !(line->text.len > 3 && line->text.data[line->text.len - 2] == '.'))
+        line->flags |= EV_LINE_STOP;
+    if (m->words.count >= 26 || (ev_line_is(line, EV_LINE_STOP) && m->words.count >= 9) ||
+        (breaks && m->words.count >= 12))
+        line->flags |= EV_LINE_PROSE;
+    if (is_address(line->text))
+        line->flags |= EV_LINE_ADDRESS;
+}
+
+/* A button behind the last date ("... UK time. REGISTER") is no free word. */
+static size_t tail_kicker_words(const struct maker *m, const struct ev_line *line)
+{
+    size_t i;
+
+    for (i = line->hits_count; i-- > 0;) {
+        const struct ev_word_hit *hit = &line->hits[i];
+
+        if (hit->cls == EV_W_KICKER && (size_t)hit->word + hit->words == m->words.count &&
+            hit->word > 0)
+            return hit->words;
+    }
+    return 0;
+}
+
+static enum ev_status find_features(struct maker *m, struct ev_line *line, struct ev_error *err)
+{
+    struct cover c;
+    enum ev_status st;
+
+    if (!ev_words_split(line->text, m->arena, &m->words))
+        return ev_fail(err, EV_EMEM, "no memory for the words of a page");
+    st = find_whens(m, line, err);
+    if (st != EV_OK)
+        return st;
+    choose_date(line);
+    find_label(m, line);
+    find_bare_label(line);
+    measure(m, line, &c);
+    if (line->date != NULL && c.free_after > 0 && c.free_after == tail_kicker_words(m, line)) {
+        c.free -= c.free_after;
+        c.free_after = 0;
+    }
+    line->free_words = (uint16_t)(c.free > UINT16_MAX ? UINT16_MAX : c.free);
+    line->shape = (uint8_t)shape_of(line, &c);
+    flag_phrases(m, line, &c);
+    flag_letters(m, line);
+    return EV_OK;
+}
+
+/* ---- what neighbours tell ---- */
+
+/* A month or year above holds for the dates below it, until the next. */
+static void note_heading(struct maker *m, const struct ev_line *line)
+{
+    struct ev_day day;
+
+    if (line->date == NULL || !ev_when_hit_is_vague(line->date))
+        return;
+    if (line->shape != EV_LINE_MONTH && !ev_line_is(line, EV_LINE_LISTING) &&
+        line->block->kind != EV_BLOCK_HEADING)
+        return;
+    if (line->free_words > 6)
+        return;
+    day = line->date->when.start;
+    day.day = 0;
+    if (day.year == 0)
+        day.year = m->context.heading.year;
+    if (line->date->kind != EV_WHEN_MONTH)
+        day.month = 0;
+    m->context.heading = day;
+}
+
+/* A value stands below its label. */
+static void hand_down_label(struct ev_lines *lines, size_t i)
+{
+    const struct ev_line *above;
+
+    if (i == 0)
+        return;
+    above = &lines->items[i - 1];
+    if (ev_line_is(above, EV_LINE_LABEL_ALONE) && lines->items[i].label == EV_W_COUNT)
+        lines->items[i].label = above->label;
+}
+
+/* Short bullets in a row with a word of site furniture among them are a menu. */
+static void flag_menus(struct ev_lines *lines)
+{
+    size_t i = 0;
+
+    while (i < lines->count) {
+        size_t past = i, nav = 0;
+
+        while (past < lines->count && lines->items[past].words <= 4 &&
+               lines->items[past].whens_count == 0 &&
+               (lines->items[past].block->kind == EV_BLOCK_ITEM ||
+                ev_line_is(&lines->items[past], EV_LINE_NAV | EV_LINE_LISTING) ||
+                lines->items[past].block->all_link))
+            nav += ev_line_is(&lines->items[past++], EV_LINE_NAV);
+        if (past - i >= MENU_LINES_MIN && nav > 0)
+            for (; i < past; i++)
+                lines->items[i].flags |= EV_LINE_OUT;
+        i = past > i ? past : i + 1;
+    }
+}
+
+static void flag_regions(struct ev_lines *lines)
+{
+    size_t i;
+
+    for (i = 0; i < lines->count; i++) {
+        enum ev_region region = lines->items[i].block->region;
+
+        if (region == EV_REGION_NAV || region == EV_REGION_FOOTER || region == EV_REGION_ASIDE ||
+            (region == EV_REGION_HEADER && lines->items[i].block->kind != EV_BLOCK_HEADING))
+            lines->items[i].flags |= EV_LINE_OUT;
+    }
+}
+
+static enum ev_status learn_order(struct maker *m, struct ev_error *err)
+{
+    struct ev_bytes *texts = ev_arena_array(m->arena, m->lines.count, sizeof *texts);
+    size_t i;
+
+    if (texts == NULL)
+        return ev_fail(err, EV_EMEM, "no memory for the lines of a page");
+    for (i = 0; i < m->lines.count; i++)
+        texts[i] = m->lines.items[i].text;
+    m->about.order = ev_when_numeric_order(texts, m->lines.count, m->about.language);
+    m->context.order = m->about.order;
+    m->context.language = m->about.language;
+    return EV_OK;
+}
+
+enum ev_status ev_lines_make(const struct ev_page *page, const struct ev_lexicon *lexicon,
+                             struct ev_bytes language, struct ev_arena *arena,
+                             struct ev_lines *out, struct ev_lines_about *about,
+                             struct ev_error *err)
+{
+    struct maker m = { .page = page, .lexicon = lexicon, .arena = arena };
+    enum ev_status st = lines_from_blocks(&m, err);
+    size_t i;
+
+    for (i = 0; i < m.lines.count && st == EV_OK; i++)
+        st = find_words(&m, &m.lines.items[i], err);
+    m.about.language = language.len > 0 ? language : ev_language_by_stops(m.about.stops, m.about.words);
+    if (st == EV_OK)
+        st = learn_order(&m, err);
+    for (i = 0; i < m.lines.count && st == EV_OK; i++) {
+        st = find_features(&m, &m.lines.items[i], err);
+        hand_down_label(&m.lines, i);
+        note_heading(&m, &m.lines.items[i]);
+    }
+    if (st != EV_OK)
+        return st;
+    flag_menus(&m.lines);
+    flag_regions(&m.lines);
+    for (i = 0; i < m.lines.count; i++)
+        m.lines.items[i].titleness = ev_titleness(&m.lines.items[i]);
+    *out = m.lines;
+    *about = m.about;
+    return EV_OK;
+}

@@ -1,0 +1,277 @@
+#include "indexer/extract/segment.h"
+
+#include <string.h>
+
+#include "indexer/extract/title.h"
+
+enum {
+    TOP_LINES = 12,  /* where a page's own heading is looked for */
+    DENSE_PERCENT = 50, /* lines with a date among all: a list of entries in running text */
+    DENSE_MIN = 3
+};
+
+struct ev_entry *ev_entry_add(struct ev_reading *r, size_t first, struct ev_error *err)
+{
+    struct ev_entry *entry = EV_VEC_ADD(&r->entries, r->arena);
+
+    if (entry == NULL) {
+        (void)ev_fail(err, EV_EMEM, "no memory for the entries of a page");
+        return NULL;
+    }
+    entry->first = first;
+    entry->past = first + 1;
+    entry->title_line = entry->date_line = EV_NO_LINE;
+    entry->title.line = entry->subtitle.line = entry->place.line = EV_NO_LINE;
+    return entry;
+}
+
+void ev_entry_set_title(struct ev_reading *r, struct ev_entry *entry, size_t line, const char *rule)
+{
+    entry->title_line = line;
+    entry->title.line = line;
+    entry->title.value = ev_title_of_line(ev_reading_line(r, line));
+    entry->title.rule = rule;
+    entry->title.confidence = 60 + 3 * ev_reading_line(r, line)->titleness;
+}
+
+/* ---- the page as a whole ---- */
+
+/* Words of the address's path name a list of events, or an event ("/events/", "/termine"). */
+static uint64_t address_classes(const struct ev_reading *r)
+{
+    struct ev_word_list words = { 0 };
+    struct ev_word_hits hits = { 0 };
+    struct ev_bytes url = r->page->source.url;
+    uint64_t classes = 0;
+    size_t slash = ev_bytes_find(url, EV_LIT("://"), 0);
+
+    slash = ev_bytes_find(url, EV_LIT("/"), slash < url.len ? slash + 3 : 0);
+    if (ev_words_split(ev_bytes_slice(url, slash, url.len), r->arena, &words))
+        (void)ev_lexicon_find(r->lexicon, &words, 32, r->arena, &hits, &classes);
+    return classes;
+}
+
+static void find_main(struct ev_reading *r)
+{
+    size_t i;
+
+    r->main_past = r->lines.count;
+    while (r->main_first < r->lines.count &&
+           ev_line_is(ev_reading_line(r, r->main_first), EV_LINE_OUT | EV_LINE_NAV | EV_LINE_KICKER))
+        r->main_first++;
+    r->page_title = EV_NO_LINE;
+    for (i = r->main_first; i < r->lines.count && i < r->main_first + TOP_LINES; i++) {
+        struct ev_line *line = ev_reading_line(r, i);
+
+        if (ev_line_is(line, EV_LINE_LISTING))
+            r->is_listing = true;
+        if (line->titleness == 0 && !(i == r->main_first && line->words <= 30 && line->words > 1))
+            continue;
+        if (i == r->main_first && line->shape < EV_LINE_DATE_LEAD && line->label == EV_W_COUNT &&
+            !ev_line_is(line, EV_LINE_LISTING | EV_LINE_EMPTY | EV_LINE_COLUMNS) &&
+            line->shape == EV_LINE_TEXT)
+            line->titleness = (uint8_t)(line->titleness + 3); /* what heads the page */
+        if (r->page_title == EV_NO_LINE && line->titleness >= EV_TITLENESS_FAIR)
+            r->page_title = i;
+        if (line->block->kind == EV_BLOCK_HEADING && line->block->level == 1) {
+            r->page_title = i;
+            break;
+        }
+    }
+    if ((address_classes(r) >> EV_W_LISTING & 1) != 0)
+        r->is_listing = true;
+}
+
+/* ---- which reading ---- */
+
+struct counts {
+    size_t heads, inlines, prose, labels;
+    size_t first_head, first_inline;
+};
+
+static struct counts count_families(const struct ev_anchors *anchors)
+{
+    struct counts c = { 0, 0, 0, 0, EV_NO_LINE, EV_NO_LINE };
+    size_t i;
+
+    for (i = 0; i < anchors->count; i++) {
+        const struct ev_anchor *a = &anchors->items[i];
+
+        switch (a->family) {
+        case EV_ANCHOR_HEAD:
+        case EV_ANCHOR_LABEL:
+            c.heads++;
+            c.labels += a->family == EV_ANCHOR_LABEL;
+            c.first_head = c.first_head == EV_NO_LINE ? a->line : c.first_head;
+            break;
+        case EV_ANCHOR_INLINE:
+            c.inlines++;
+            c.first_inline = c.first_inline == EV_NO_LINE ? a->line : c.first_inline;
+            break;
+        default: c.prose++; break;
+        }
+    }
+    return c;
+}
+
+/* Deadlines in a list of "important dates" are no entries. */
+static void drop_deadlines(const struct ev_reading *r, struct ev_anchors *anchors)
+{
+    size_t i, kept = 0;
+
+    for (i = 0; i < anchors->count; i++) {
+        const struct ev_line *line = ev_reading_line(r, anchors->items[i].line);
+
+        if (anchors->items[i].family == EV_ANCHOR_INLINE &&
+            (ev_line_has(line, EV_W_DEADLINE) ||
+             (ev_line_has(line, EV_W_POSTED) && line->hits[0].cls == EV_W_POSTED)))
+            continue;
+        anchors->items[kept++] = anchors->items[i];
+    }
+    anchors->count = kept;
+}
+
+/*
+ * Running text in which nearly every paragraph holds one date is a list of entries (a
+ * curriculum, a chronicle): its dates are taken as standing in their lines.
+ */
+static void promote_dense_prose(const struct ev_reading *r, struct ev_anchors *anchors)
+{
+    size_t i, lines = 0, dated = 0;
+
+    for (i = r->main_first; i < r->main_past; i++)
+        lines += ev_reading_line(r, i)->words >= 3 && !ev_line_is(ev_reading_line(r, i), EV_LINE_OUT);
+    for (i = 0; i < anchors->count; i++)
+        dated += anchors->items[i].family == EV_ANCHOR_PROSE &&
+                 ev_reading_line(r, anchors->items[i].line)->words <= 60 &&
+                 !ev_line_has(ev_reading_line(r, anchors->items[i].line), EV_W_TAKES_PLACE);
+    if (dated < DENSE_MIN || dated * 100 < lines * DENSE_PERCENT)
+        return;
+    for (i = 0; i < anchors->count; i++)
+        if (anchors->items[i].family == EV_ANCHOR_PROSE)
+            anchors->items[i].family = EV_ANCHOR_INLINE;
+}
+
+static bool reads_inline(const struct counts *c)
+{
+    if (c->inlines == 0)
+        return false;
+    if (c->heads == 0)
+        return true;
+    if (c->inlines < 2)
+        return false;
+    if (c->heads == 1 && c->first_head < c->first_inline)
+        return c->inlines >= 3;
+    return c->inlines > c->heads;
+}
+
+static int entry_before(const struct ev_entry *a, const struct ev_entry *b)
+{
+    return a->first < b->first ? -1 : a->first > b->first;
+}
+
+/* Undated entries were added behind the others: put all in page order (they are few runs). */
+static enum ev_status sort_entries(struct ev_reading *r, size_t sorted, struct ev_error *err)
+{
+    size_t a = 0, b = sorted, i;
+    struct ev_entry *merged;
+
+    if (sorted == r->entries.count || sorted == 0)
+        return EV_OK;
+    merged = ev_arena_array(r->arena, r->entries.count, sizeof *merged);
+    if (merged == NULL)
+        return ev_fail(err, EV_EMEM, "no memory for the entries of a page");
+    for (i = 0; i < r->entries.count; i++) {
+        bool from_a = b == r->entries.count ||
+                      (a < sorted && entry_before(&r->entries.items[a], &r->entries.items[b]) <= 0);
+
+        merged[i] = r->entries.items[from_a ? a++ : b++];
+    }
+    memcpy(r->entries.items, merged, r->entries.count * sizeof *merged);
+    return EV_OK;
+}
+
+/* Every entry goes on until the next begins. */
+static void close_entries(struct ev_reading *r)
+{
+    size_t i, past = r->main_past;
+
+    for (i = r->entries.count; i-- > 0;) {
+        struct ev_entry *entry = &r->entries.items[i];
+
+        entry->past = past > entry->first ? past : entry->first + 1;
+        if (entry->first < past)
+            past = entry->first;
+    }
+}
+
+/* A month or listing heading at the end of a span belongs to what follows it. */
+static void cut_headings(struct ev_reading *r)
+{
+    size_t i;
+
+    for (i = 0; i < r->entries.count; i++) {
+        struct ev_entry *entry = &r->entries.items[i];
+
+        while (entry->past > entry->first + 1 &&
+               (ev_reading_line(r, entry->past - 1)->shape == EV_LINE_MONTH ||
+                ev_line_is(ev_reading_line(r, entry->past - 1),
+                           EV_LINE_LISTING | EV_LINE_OUT | EV_LINE_RELATED)))
+            entry->past--;
+    }
+}
+
+/* On a page about one event, "related events" begin something else. */
+static void cut_related(struct ev_reading *r)
+{
+    size_t i, k;
+
+    for (i = r->main_first; i < r->main_past; i++)
+        if (ev_line_is(ev_reading_line(r, i), EV_LINE_RELATED))
+            break;
+    if (i == r->main_past || r->entries.count == 0)
+        return;
+    for (k = 0; k < r->entries.count && r->entries.items[k].first < i; k++)
+        continue;
+    if (k != 1 || i - r->entries.items[0].first < 4)
+        return;
+    r->entries.count = 1;
+    if (r->entries.items[0].past > i)
+        r->entries.items[0].past = i;
+}
+
+enum ev_status ev_segment(struct ev_reading *r, struct ev_error *err)
+{
+    struct ev_anchors anchors = { 0 };
+    struct counts c;
+    size_t dated;
+    enum ev_status st;
+
+    find_main(r);
+    st = ev_anchors_find(r, &anchors, err);
+    if (st != EV_OK)
+        return st;
+    drop_deadlines(r, &anchors);
+    c = count_families(&anchors);
+    if (c.heads == 0 && c.inlines < DENSE_MIN) {
+        promote_dense_prose(r, &anchors);
+        c = count_families(&anchors);
+    }
+    if (reads_inline(&c))
+        st = ev_segment_inline(r, &anchors, err);
+    else if (c.heads > 0)
+        st = ev_segment_heads(r, &anchors, err);
+    if (st == EV_OK && r->entries.count == 0)
+        st = ev_segment_prose(r, &anchors, err);
+    dated = r->entries.count;
+    if (st == EV_OK)
+        st = ev_segment_undated(r, err);
+    if (st == EV_OK)
+        st = sort_entries(r, dated, err);
+    if (st != EV_OK)
+        return st;
+    close_entries(r);
+    cut_headings(r);
+    cut_related(r);
+    return EV_OK;
+}

@@ -1,0 +1,20 @@
+/* Titles: what of a line, or of a page, names the event. */
+#ifndef EV_EXTRACT_TITLE_H
+#define EV_EXTRACT_TITLE_H
+
+#include "indexer/extract/read.h"
+
+/* The title on a line of its own: without label, list number, button behind it. */
+struct ev_bytes ev_title_of_line(const struct ev_line *line);
+
+/*
+ * The title on a line that also holds the date: what stands before or after dates and
+ * times, without joining words.  *place gets a shorter piece on the other side that
+ * reads as a place, else it is untouched.
+ */
+struct ev_bytes ev_title_beside_date(const struct ev_line *line, struct ev_bytes *place);
+
+/* text without joints, quotes that do not close, and numbers of a list at its ends. */
+struct ev_bytes ev_title_trim(struct ev_bytes text);
+
+#endif
