@@ -20,7 +20,7 @@ struct ev_entry *ev_entry_add(struct ev_reading *r, size_t first, struct ev_erro
     }
     entry->first = first;
     entry->past = first + 1;
-    entry->title_line = entry->date_line = EV_NO_LINE;
+    entry->title_line = entry->date_line = entry->last_date_line = EV_NO_LINE;
     entry->title.line = entry->subtitle.line = entry->place.line = EV_NO_LINE;
     return entry;
 }
@@ -78,7 +78,8 @@ static void find_main(struct ev_reading *r)
             break;
         }
     }
-    if ((address_classes(r) >> EV_W_LISTING & 1) != 0)
+    r->address = address_classes(r);
+    if ((r->address >> EV_W_LISTING & 1) != 0)
         r->is_listing = true;
 }
 

@@ -1,0 +1,474 @@
+/*
+ * Dates on lines of their own, with the title above or below.
+ *
+ * For each date the nearest line that can be a title is found on both sides.  The
+ * page is read upwards or downwards as a whole, by which side has the better titles,
+ * the smaller gaps and the right ends (a first date with nothing above it has its
+ * title below).
+ */
+#include "indexer/extract/segment.h"
+
+#include <string.h>
+
+#include "base/hash.h"
+#include "indexer/extract/title.h"
+
+enum {
+    REACH = 5,           /* lines looked at on each side */
+    UP_BIAS = 2,         /* a lone date: titles stand above more often */
+    EDGE = 3, GAP = 2, BOX = 4 /* weight of the page's ends, of gaps, of boxes, per date */
+};
+
+struct head {
+    size_t line;
+    uint32_t signature;
+    size_t up, down; /* title lines, EV_NO_LINE none */
+    size_t up2;      /* a further line that can be a title, above up */
+    bool main;       /* written as most heads of the page */
+    bool label;
+};
+EV_VEC(heads, struct head);
+
+static bool may_title(const struct ev_line *line)
+{
+    return line->titleness >= EV_TITLENESS_FAIR;
+}
+
+/* Lines between title and date that say nothing of it. */
+static bool passes(const struct ev_line *line)
+{
+    if (ev_line_is(line, EV_LINE_OUT | EV_LINE_LABEL_ALONE))
+        return true;
+    if (line->label != EV_W_COUNT && line->label != EV_W_LABEL_TITLE &&
+        line->label != EV_W_LABEL_DATE)
+        return true;
+    return line->shape == EV_LINE_TIME;
+}
+
+static bool ends_search(const struct ev_line *line)
+{
+    return line->shape == EV_LINE_DATE || line->shape == EV_LINE_MONTH ||
+           ev_line_is(line, EV_LINE_LISTING | EV_LINE_RELATED | EV_LINE_AGENDA);
+}
+
+static void look_up(const struct ev_reading *r, struct head *head, size_t floor)
+{
+    size_t i, seen = 0;
+
+    head->up = head->up2 = EV_NO_LINE;
+    for (i = head->line; i-- > floor && seen < REACH;) {
+        const struct ev_line *line = ev_reading_line(r, i);
+
+        if (passes(line) || (ev_line_is(line, EV_LINE_KICKER | EV_LINE_NAV) && seen == 0 &&
+                             head->line - i <= 2)) {
+            seen += !ev_line_is(line, EV_LINE_OUT);
+            continue;
+        }
+        if (ends_search(line) || !may_title(line))
+            return;
+        if (head->up != EV_NO_LINE) {
+            head->up2 = i;
+            return;
+        }
+        head->up = i;
+        seen++;
+    }
+}
+
+static void look_down(const struct ev_reading *r, struct head *head, size_t ceiling)
+{
+    size_t i, seen = 0;
+
+    head->down = EV_NO_LINE;
+    for (i = head->line + 1; i < ceiling && seen < REACH; i++) {
+        const struct ev_line *line = ev_reading_line(r, i);
+
+        if (passes(line) || ev_line_is(line, EV_LINE_KICKER)) {
+            seen++;
+            continue;
+        }
+        if (!ends_search(line) && may_title(line))
+            head->down = i;
+        return;
+    }
+}
+
+/* ---- which dates are heads ---- */
+
+/* b lies within the days of a, as far as both say them. */
+static bool same_days(const struct ev_when_hit *a, const struct ev_when_hit *b)
+{
+    struct ev_day start = a->when.start, end = a->when.end, day = b->when.start;
+
+    if (end.year == 0 && end.month == 0 && end.day == 0)
+        end = start;
+    if (start.year != 0 && day.year != 0 && (day.year < start.year || day.year > end.year))
+        return false;
+    start.year = end.year = day.year = 0;
+    if (end.month < start.month)
+        return day.month >= start.month || day.month <= end.month;
+    return ev_day_compare(start, day) <= 0 && ev_day_compare(day, end) <= 0;
+}
+
+static const struct ev_when_hit *date_of(const struct ev_reading *r, const struct head *head)
+{
+    return ev_reading_line(r, head->line)->date;
+}
+
+/* The signature that most heads share; the first one on a tie.  Few differ, so a small table does. */
+static uint32_t main_signature(const struct heads *heads)
+{
+    enum { KINDS = 8 };
+    uint32_t kinds[KINDS] = { 0 };
+    size_t counts[KINDS] = { 0 }, used = 0, i, k, best = 0;
+
+    for (i = 0; i < heads->count; i++) {
+        for (k = 0; k < used && kinds[k] != heads->items[i].signature; k++)
+            continue;
+        if (k == KINDS)
+            continue;
+        used += k == used;
+        kinds[k] = heads->items[i].signature;
+        counts[k]++;
+    }
+    for (k = 1; k < used; k++)
+        if (counts[k] > counts[best])
+            best = k;
+    return kinds[best];
+}
+
+static enum ev_status heads_collect(const struct ev_reading *r, const struct ev_anchors *anchors,
+                                    struct heads *heads, struct ev_error *err)
+{
+    size_t i;
+    uint32_t signature;
+
+    for (i = 0; i < anchors->count; i++) {
+        const struct ev_anchor *a = &anchors->items[i];
+        struct head *head;
+
+        if (a->family != EV_ANCHOR_HEAD && a->family != EV_ANCHOR_LABEL)
+            continue;
+        head = EV_VEC_ADD(heads, r->arena);
+        if (head == NULL)
+            return ev_fail(err, EV_EMEM, "no memory for the dates of a page");
+        head->line = a->line;
+        head->signature = a->signature;
+        head->label = a->family == EV_ANCHOR_LABEL;
+    }
+    signature = main_signature(heads);
+    for (i = 0; i < heads->count; i++)
+        heads->items[i].main = heads->items[i].signature == signature;
+    return EV_OK;
+}
+
+/*
+ * A date written otherwise than the heads, on a day of the head before it, repeats
+ * that head ("Date: ..." in the text, a day of the programme).
+ */
+static void drop_repeats(const struct ev_reading *r, struct heads *heads)
+{
+    size_t i, kept = 0;
+
+    for (i = 0; i < heads->count; i++) {
+        const struct head *last = kept > 0 ? &heads->items[kept - 1] : NULL;
+        const struct head *head = &heads->items[i];
+
+        if (last != NULL && same_days(date_of(r, last), date_of(r, head)) &&
+            (!head->main || (last->label != head->label)))
+            continue;
+        if (last != NULL && head->label &&
+            ev_reading_line(r, head->line)->label == EV_W_LABEL_TIME)
+            continue; /* "End date: ..." */
+        heads->items[kept++] = *head;
+    }
+    heads->count = kept;
+}
+
+static void look_around(const struct ev_reading *r, struct heads *heads)
+{
+    size_t i;
+
+    for (i = 0; i < heads->count; i++) {
+        size_t floor = i > 0 ? heads->items[i - 1].line + 1 : r->main_first;
+        size_t ceiling = i + 1 < heads->count ? heads->items[i + 1].line : r->main_past;
+
+        look_up(r, &heads->items[i], floor);
+        look_down(r, &heads->items[i], ceiling);
+    }
+}
+
+/* ---- up or down ---- */
+
+static int titleness_at(const struct ev_reading *r, size_t line)
+{
+    return line == EV_NO_LINE ? 0 : ev_reading_line(r, line)->titleness;
+}
+
+static int gap_vote(const struct ev_reading *r, const struct head *head)
+{
+    const struct ev_line *date = ev_reading_line(r, head->line);
+    int before = date->gap, after = 0;
+
+    if (head->line + 1 < r->lines.count)
+        after = ev_reading_line(r, head->line + 1)->gap;
+    return (before < after) - (before > after);
+}
+
+static int box_vote(const struct ev_reading *r, const struct head *head)
+{
+    uint32_t box = ev_reading_line(r, head->line)->block->group;
+    bool up, down;
+
+    if (box == 0)
+        return 0;
+    up = head->up != EV_NO_LINE && ev_reading_line(r, head->up)->block->group == box;
+    down = head->down != EV_NO_LINE && ev_reading_line(r, head->down)->block->group == box;
+    return up - down;
+}
+
+static bool reads_up(const struct ev_reading *r, const struct heads *heads)
+{
+    const struct head *first = &heads->items[0], *last = &heads->items[heads->count - 1];
+    int points = 0;
+    size_t i;
+
+    for (i = 0; i < heads->count; i++) {
+        const struct head *head = &heads->items[i];
+
+        points += titleness_at(r, head->up) - titleness_at(r, head->down);
+        points += GAP * gap_vote(r, head) + BOX * box_vote(r, head);
+        points += head->label ? 4 : 0; /* labels stand under their title */
+    }
+    if (heads->count == 1)
+        return points + UP_BIAS >= 0;
+    if (first->up == EV_NO_LINE && first->down != EV_NO_LINE)
+        points -= EDGE * (int)heads->count;
+    if (last->down == EV_NO_LINE && last->up != EV_NO_LINE)
+        points += (EDGE - 1) * (int)heads->count;
+    return points >= 0;
+}
+
+/* ---- entries ---- */
+
+/* Most dates follow a blank line: one that does not has a subtitle above it. */
+static bool dates_follow_gaps(const struct ev_reading *r, const struct heads *heads)
+{
+    size_t i, gaps = 0;
+
+    for (i = 0; i < heads->count; i++)
+        gaps += ev_reading_line(r, heads->items[i].line)->gap > 0;
+    return gaps * 2 > heads->count;
+}
+
+/* Is the line above the date a second heading, so that the one above that is the title? */
+static bool has_subtitle(const struct ev_reading *r, const struct head *head, bool lone, bool gaps)
+{
+    const struct ev_line *date = ev_reading_line(r, head->line), *up, *up2;
+
+    if (head->up2 == EV_NO_LINE)
+        return false;
+    up = ev_reading_line(r, head->up);
+    up2 = ev_reading_line(r, head->up2);
+    if (up2->titleness >= up->titleness + 3)
+        return true;
+    if (up->titleness >= up2->titleness + 3)
+        return false;
+    if (gaps && date->gap == 0 && head->up + 1 == head->line)
+        return true;
+    return lone && up2->titleness >= up->titleness;
+}
+
+/* The topmost of the headings over a page's only date. */
+static size_t lone_title(const struct ev_reading *r, const struct head *head)
+{
+    size_t best = head->up2, i = head->up2, steps = 0;
+
+    while (i-- > r->main_first && steps++ < REACH) {
+        const struct ev_line *line = ev_reading_line(r, i);
+
+        if (ends_search(line) || !may_title(line))
+            break;
+        if (line->titleness >= ev_reading_line(r, best)->titleness)
+            best = i;
+    }
+    return best;
+}
+
+static void set_titles_up(struct ev_reading *r, struct ev_entry *entry, const struct head *head,
+                          bool lone, bool gaps)
+{
+    size_t title = head->up;
+
+    if (has_subtitle(r, head, lone, gaps)) {
+        title = lone ? lone_title(r, head) : head->up2;
+        entry->subtitle.line = title + 1 <= head->up ? title + 1 : head->up;
+        entry->subtitle.value = ev_title_of_line(ev_reading_line(r, entry->subtitle.line));
+        entry->subtitle.rule = "line-below-title";
+        entry->subtitle.confidence = 70;
+    }
+    ev_entry_set_title(r, entry, title, "line-above-date");
+    entry->first = title;
+}
+
+/* Titled sections below one date: "Talk: ...", "Talk: ..." are entries of their own. */
+static enum ev_status add_labelled(struct ev_reading *r, const struct head *head, size_t from,
+                                   size_t past, struct ev_error *err)
+{
+    size_t i;
+
+    for (i = from; i < past; i++) {
+        struct ev_entry *entry;
+
+        if (ev_reading_line(r, i)->label != EV_W_LABEL_TITLE || !may_title(ev_reading_line(r, i)))
+            continue;
+        entry = ev_entry_add(r, i, err);
+        if (entry == NULL)
+            return EV_EMEM;
+        ev_entry_set_title(r, entry, i, "label:title");
+        entry->date_line = head->line;
+        entry->date = date_of(r, head);
+        entry->date_rule = "date-above";
+    }
+    return EV_OK;
+}
+
+static enum ev_status add_entry(struct ev_reading *r, const struct head *head, bool up, bool lone,
+                                bool gaps, size_t past, struct ev_error *err)
+{
+    struct ev_entry *entry = ev_entry_add(r, head->line, err);
+
+    if (entry == NULL)
+        return EV_EMEM;
+    entry->date_line = head->line;
+    entry->date = date_of(r, head);
+    entry->date_rule = head->label ? "label:date" : "date-line";
+    if (up && head->up != EV_NO_LINE) {
+        set_titles_up(r, entry, head, lone, gaps);
+    } else if (!up && head->down != EV_NO_LINE) {
+        ev_entry_set_title(r, entry, head->down, "line-below-date");
+        if (ev_reading_line(r, head->down)->label == EV_W_LABEL_TITLE) {
+            entry->title.rule = "label:title";
+            return add_labelled(r, head, head->down + 1, past, err);
+        }
+    }
+    return EV_OK;
+}
+
+/* Days of the entry before, or a date in its text, and not a head of its own. */
+static bool belongs_to_last(const struct ev_reading *r, const struct head *head,
+                            const struct head *last, size_t title, size_t titled, size_t count)
+{
+    if (last == NULL)
+        return false;
+    if (title == EV_NO_LINE && (titled * 2 >= count || !head->main))
+        return true;
+    if (!same_days(date_of(r, last), date_of(r, head)))
+        return !head->main && titleness_at(r, title) < EV_TITLENESS_GOOD;
+    return !head->main || title == EV_NO_LINE;
+}
+
+/* ---- days of one conference ---- */
+
+/* "Day 1", "Tag 2:", "2. Tag": the line names a day of something. */
+static bool names_day(const struct ev_line *line)
+{
+    const struct ev_word_hit *hit = ev_line_find(line, EV_W_DAY_N);
+
+    if (hit == NULL || hit->word > 1)
+        return false;
+    if (hit->word == 1)
+        return line->text.data[0] >= '1' && line->text.data[0] <= '9';
+    return hit->to + 1 < line->text.len && line->text.data[hit->to + 1] >= '0' &&
+           line->text.data[hit->to + 1] <= '9';
+}
+
+static size_t count_items(const struct ev_reading *r, size_t from, size_t past)
+{
+    size_t i, items = 0;
+
+    for (i = from; i < past; i++)
+        items += ev_reading_line(r, i)->shape == EV_LINE_TIME_LEAD;
+    return items;
+}
+
+/* Heads are the days of one event: numbered days, or days without titles but with programmes. */
+static bool are_days(const struct ev_reading *r, const struct heads *heads, bool up)
+{
+    size_t i, numbered = 0, programmes = 0;
+
+    if (heads->count < 2 || r->page_title == EV_NO_LINE ||
+        r->page_title >= heads->items[0].line)
+        return false;
+    for (i = 0; i < heads->count; i++) {
+        const struct head *head = &heads->items[i];
+        size_t title = up ? head->up : head->down;
+        size_t past = i + 1 < heads->count ? heads->items[i + 1].line : r->main_past;
+
+        numbered += names_day(ev_reading_line(r, head->line)) ||
+                    (head->up != EV_NO_LINE && names_day(ev_reading_line(r, head->up))) ||
+                    (head->down != EV_NO_LINE && names_day(ev_reading_line(r, head->down)));
+        programmes += (title == EV_NO_LINE || title == r->page_title ||
+                       ev_reading_line(r, title)->shape == EV_LINE_TIME_LEAD) &&
+                      count_items(r, head->line + 1, past) >= 2;
+    }
+    if (numbered == heads->count)
+        return true;
+    return programmes == heads->count && !r->is_listing;
+}
+
+static enum ev_status add_conference(struct ev_reading *r, const struct heads *heads,
+                                     struct ev_error *err)
+{
+    struct ev_entry *entry = ev_entry_add(r, r->page_title, err);
+
+    if (entry == NULL)
+        return EV_EMEM;
+    ev_entry_set_title(r, entry, r->page_title, "page-heading");
+    entry->date_line = heads->items[0].line;
+    entry->date = date_of(r, &heads->items[0]);
+    entry->date_rule = "first-day";
+    entry->last_date_line = heads->items[heads->count - 1].line;
+    r->layout = "days";
+    return EV_OK;
+}
+
+static size_t count_titled(const struct heads *heads, bool up)
+{
+    size_t i, titled = 0;
+
+    for (i = 0; i < heads->count; i++)
+        titled += (up ? heads->items[i].up : heads->items[i].down) != EV_NO_LINE;
+    return titled;
+}
+
+enum ev_status ev_segment_heads(struct ev_reading *r, const struct ev_anchors *anchors,
+                                struct ev_error *err)
+{
+    struct heads heads = { 0 };
+    const struct head *last = NULL;
+    enum ev_status st = heads_collect(r, anchors, &heads, err);
+    size_t i, titled;
+    bool up, gaps;
+
+    if (st != EV_OK || heads.count == 0)
+        return st;
+    drop_repeats(r, &heads);
+    look_around(r, &heads);
+    up = reads_up(r, &heads);
+    if (are_days(r, &heads, up))
+        return add_conference(r, &heads, err);
+    titled = count_titled(&heads, up);
+    gaps = dates_follow_gaps(r, &heads);
+    r->layout = up ? "title-date" : "date-title";
+    for (i = 0; i < heads.count && st == EV_OK; i++) {
+        const struct head *head = &heads.items[i];
+        size_t past = i + 1 < heads.count ? heads.items[i + 1].line : r->main_past;
+
+        if (belongs_to_last(r, head, last, up ? head->up : head->down, titled, heads.count))
+            continue;
+        st = add_entry(r, head, up, heads.count == 1, gaps, past, err);
+        last = head;
+    }
+    return st;
+}

@@ -1,0 +1,250 @@
+/*
+ * Entries of one line each: bullets, rows, headings and paragraphs that hold title and
+ * date.
+ */
+#include "indexer/extract/segment.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "indexer/extract/title.h"
+
+/* ---- table rows ---- */
+
+enum column { COL_OTHER, COL_DATE, COL_TIME, COL_PLACE, COL_TITLE, COL_NAME };
+enum { COLUMNS_MAX = 16 };
+
+struct columns {
+    enum column roles[COLUMNS_MAX];
+    size_t count;
+};
+
+static struct ev_bytes cell_next(struct ev_bytes row, size_t *at)
+{
+    size_t from = *at, past;
+
+    past = ev_bytes_find(row, EV_LIT("\t"), from);
+    *at = past + 1;
+    return ev_bytes_trim(ev_bytes_slice(row, from, past));
+}
+
+static enum column role_of(const struct ev_line *header, size_t from, size_t past)
+{
+    size_t i;
+
+    for (i = 0; i < header->hits_count; i++) {
+        if (header->hits[i].from < from || header->hits[i].to > past)
+            continue;
+        switch (header->hits[i].cls) {
+        case EV_W_LABEL_DATE: return COL_DATE;
+        case EV_W_LABEL_TIME: return COL_TIME;
+        case EV_W_LABEL_PLACE: return COL_PLACE;
+        case EV_W_COLUMN_NAME: return COL_NAME;
+        case EV_W_LABEL_TITLE:
+        case EV_W_LABEL_TOPIC: return COL_TITLE;
+        default: break;
+        }
+    }
+    return COL_OTHER;
+}
+
+static void columns_read(const struct ev_line *header, struct columns *columns)
+{
+    size_t at = 0;
+
+    columns->count = 0;
+    while (at < header->text.len && columns->count < COLUMNS_MAX) {
+        size_t from = at;
+
+        (void)cell_next(header->text, &at);
+        columns->roles[columns->count++] = role_of(header, from, at);
+    }
+}
+
+/* How well a cell would do as the title of its row. */
+static size_t cell_worth(const struct ev_line *line, struct ev_bytes cell, enum column role)
+{
+    size_t from = (size_t)(cell.data - line->text.data), i, worth = cell.len;
+
+    if (cell.len == 0)
+        return 0;
+    for (i = 0; i < line->whens_count; i++)
+        if (line->whens[i].from < from + cell.len && line->whens[i].past > from &&
+            (line->whens[i].past - line->whens[i].from) * 2 > cell.len)
+            return 0;
+    for (i = 0; i < line->hits_count; i++)
+        if (line->hits[i].cls == EV_W_KICKER && line->hits[i].from <= from + 1 &&
+            line->hits[i].from >= from && line->hits[i].to + 1 >= from + cell.len)
+            return 1;
+    if (role == COL_TITLE)
+        return 100000 + worth;
+    return role == COL_OTHER ? worth + 40 : 2;
+}
+
+static void title_from_cells(struct ev_entry *entry, const struct ev_line *line,
+                             const struct columns *columns)
+{
+    size_t at = 0, index = 0, best = 0;
+
+    while (at < line->text.len) {
+        struct ev_bytes cell = cell_next(line->text, &at);
+        enum column role = index < columns->count ? columns->roles[index] : COL_OTHER;
+        size_t worth = cell_worth(line, cell, role);
+
+        if (worth > best) {
+            best = worth;
+            entry->title.value = ev_title_trim(cell);
+        }
+        if (role == COL_PLACE && cell.len > 0) {
+            entry->place.value = cell;
+            entry->place.rule = "column:place";
+            entry->place.confidence = 85;
+        }
+        index++;
+    }
+    entry->title.rule = "row";
+}
+
+/* ---- one line, its columns run together ---- */
+
+/*
+ * A row whose cells were run together ends in the speaker, when the table's heading
+ * does: two or three capitalised words, without which a title still remains.
+ */
+static struct ev_bytes without_last_name(struct ev_bytes title)
+{
+    size_t past = title.len, words = 0, cut = title.len;
+
+    while (past > 0 && words < 2) {
+        size_t from = past;
+        size_t first;
+
+        while (from > 0 && title.data[from - 1] != ' ')
+            from--;
+        first = from;
+        if (from == 0 || !ev_rune_is_upper(ev_utf8_next(title, &first)))
+            break;
+        words++;
+        cut = from;
+        past = from - 1;
+    }
+    if (words < 2 || cut < 3)
+        return title;
+    return ev_title_trim(ev_bytes_slice(title, 0, cut));
+}
+
+static bool ends_in_name_column(const struct ev_line *header)
+{
+    const struct ev_word_hit *name = ev_line_find(header, EV_W_COLUMN_NAME);
+
+    return name != NULL && name->to + 1 >= header->text.len;
+}
+
+/* ---- entries ---- */
+
+/* "no seminar", "holiday": the row says that nothing takes place. */
+static bool says_none(const struct ev_line *line, struct ev_bytes title)
+{
+    const struct ev_word_hit *hit = ev_line_find(line, EV_W_NO_EVENT);
+    size_t from = (size_t)(title.data - line->text.data);
+
+    return hit != NULL && hit->from <= from + 2 && (size_t)(hit->to - hit->from) * 2 >= title.len;
+}
+
+/* Papers of meetings: "Minutes 12 March 2019 (PDF)". */
+static bool is_paper(const struct ev_line *line)
+{
+    return ev_line_has(line, EV_W_MINUTES) && line->free_words <= 4;
+}
+
+static enum ev_status add_line(struct ev_reading *r, size_t index, const struct columns *columns,
+                               const struct ev_line *header, struct ev_error *err)
+{
+    const struct ev_line *line = ev_reading_line(r, index);
+    struct ev_entry *entry = ev_entry_add(r, index, err);
+    struct ev_bytes place = EV_NOTHING;
+
+    if (entry == NULL)
+        return EV_EMEM;
+    entry->date_line = entry->title_line = entry->title.line = index;
+    entry->date = line->date;
+    entry->inline_date = true;
+    entry->title.confidence = 75;
+    if (memchr(line->text.data, '\t', line->text.len) != NULL) {
+        entry->date_rule = "row";
+        title_from_cells(entry, line, columns);
+    } else {
+        entry->date_rule = "date-in-line";
+        entry->title.rule = "beside-date";
+        entry->title.value = ev_title_beside_date(line, &place);
+        if (header != NULL && ends_in_name_column(header))
+            entry->title.value = without_last_name(entry->title.value);
+        entry->body = place;
+    }
+    if (says_none(line, entry->title.value) || is_paper(line))
+        r->entries.count--;
+    return EV_OK;
+}
+
+/* A date and a button only, or a date with a label: the title is the line below. */
+static void borrow_title_below(struct ev_reading *r, struct ev_entry *entry)
+{
+    size_t next = entry->date_line + 1;
+
+    if (entry->title.value.len > 0 || next >= r->main_past)
+        return;
+    if (ev_reading_line(r, next)->titleness >= EV_TITLENESS_FAIR &&
+        ev_reading_line(r, next)->date == NULL)
+        ev_entry_set_title(r, entry, next, "line-below-date");
+}
+
+/* Lines of the kind most entries have; others (deadlines in the text) are left out. */
+static bool fits(const struct ev_reading *r, const struct ev_anchor *anchor, uint32_t kind)
+{
+    const struct ev_line *line = ev_reading_line(r, anchor->line);
+
+    return (uint32_t)line->block->kind == kind || line->block->kind == EV_BLOCK_HEADING ||
+           line->titleness >= EV_TITLENESS_FAIR;
+}
+
+static uint32_t main_kind(const struct ev_reading *r, const struct ev_anchors *anchors)
+{
+    size_t counts[8] = { 0 }, i, best = 0;
+
+    for (i = 0; i < anchors->count; i++)
+        if (anchors->items[i].family == EV_ANCHOR_INLINE)
+            counts[ev_reading_line(r, anchors->items[i].line)->block->kind & 7]++;
+    for (i = 1; i < 8; i++)
+        if (counts[i] > counts[best])
+            best = i;
+    return (uint32_t)best;
+}
+
+enum ev_status ev_segment_inline(struct ev_reading *r, const struct ev_anchors *anchors,
+                                 struct ev_error *err)
+{
+    struct columns columns = { { COL_OTHER }, 0 };
+    const struct ev_line *header = NULL;
+    uint32_t kind = main_kind(r, anchors);
+    enum ev_status st = EV_OK;
+    size_t i, line = r->main_first;
+
+    r->layout = "inline";
+    for (i = 0; i < anchors->count && st == EV_OK; i++) {
+        const struct ev_anchor *anchor = &anchors->items[i];
+
+        if (anchor->family != EV_ANCHOR_INLINE || !fits(r, anchor, kind))
+            continue;
+        for (; line < anchor->line; line++) {
+            if (ev_line_is(ev_reading_line(r, line), EV_LINE_COLUMNS)) {
+                header = ev_reading_line(r, line);
+                columns_read(header, &columns);
+            }
+        }
+        st = add_line(r, anchor->line, &columns, header, err);
+        if (st == EV_OK && r->entries.count > 0 &&
+            r->entries.items[r->entries.count - 1].date_line == anchor->line)
+            borrow_title_below(r, &r->entries.items[r->entries.count - 1]);
+    }
+    return st;
+}
