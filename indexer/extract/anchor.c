@@ -101,8 +101,7 @@ static bool has_joint(const struct ev_line *line)
         uint32_t rune = ev_utf8_next(line->text, &at);
 
         return rune == '-' || rune == ':' || rune == '|' || rune == ')' || rune == ',' ||
-               rune == '\t' || (rune >= 0x2010 && rune <= 0x2015) || rune == 0xB7 ||
-               rune == 0x2022;
+               rune == '\t' || (rune >= 0x2010 && rune <= 0x2015) || rune == 0xB7 || rune == 0x2022;
     }
     return false;
 }
@@ -121,7 +120,8 @@ static bool is_inline(const struct ev_line *line)
     if (block->kind == EV_BLOCK_HEADING || block->all_link)
         return true;
     if (block->kind == EV_BLOCK_ITEM)
-        return line->shape != EV_LINE_DATE_MID || has_joint(line) || !ev_line_is(line, EV_LINE_PROSE);
+        return line->shape != EV_LINE_DATE_MID || has_joint(line) ||
+               !ev_line_is(line, EV_LINE_PROSE);
     if (ev_line_is(line, EV_LINE_PROSE) && !(line->shape == EV_LINE_DATE_LEAD && has_joint(line)))
         return false;
     if (line->shape == EV_LINE_DATE_LEAD)
@@ -178,7 +178,8 @@ enum ev_status ev_anchors_find(const struct ev_reading *r, struct ev_anchors *ou
         struct ev_anchor *anchor;
         int family;
 
-        if (line->date == NULL || ev_line_is(line, EV_LINE_OUT | EV_LINE_NOT_WHEN | EV_LINE_LISTING))
+        if (line->date == NULL ||
+            ev_line_is(line, EV_LINE_OUT | EV_LINE_NOT_WHEN | EV_LINE_LISTING))
             continue;
         family = family_of(line);
         if (family < 0)

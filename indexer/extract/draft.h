@@ -13,7 +13,7 @@ EV_VEC(ev_evidences, struct ev_evidence);
 
 struct ev_draft {
     const struct ev_entry *entry;
-    size_t index;   /* of the entry in the reading */
+    size_t index; /* of the entry in the reading */
     size_t first_block, past_block;
     struct ev_facts *facts;
     struct ev_evidences evidence;

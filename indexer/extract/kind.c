@@ -16,8 +16,8 @@ struct signs {
 static void weigh_line(const struct ev_entry *entry, const struct ev_line *line, size_t index,
                        struct signs *s)
 {
-    bool header = index == entry->title_line || index == entry->date_line ||
-                  index == entry->subtitle.line;
+    bool header =
+        index == entry->title_line || index == entry->date_line || index == entry->subtitle.line;
 
     if (header && (ev_line_has(line, EV_W_EVENT) || ev_line_has(line, EV_W_ONLINE_NOUN)))
         s->event += 3;

@@ -68,8 +68,7 @@ struct ev_bytes ev_language_by_script(struct ev_bytes text)
     for (i = 0; i < sizeof scripts / sizeof *scripts; i++)
         if (strcmp(scripts[i].lang, "ja") == 0 && counts[i] * 8 > letters)
             best = i; /* Japanese mixes its own letters with Chinese ones */
-    return letters > 0 && counts[best] * 3 > letters ? ev_bytes_of(scripts[best].lang)
-                                                     : EV_NOTHING;
+    return letters > 0 && counts[best] * 3 > letters ? ev_bytes_of(scripts[best].lang) : EV_NOTHING;
 }
 
 struct ev_bytes ev_language_primary(struct ev_bytes tag, struct ev_arena *arena)

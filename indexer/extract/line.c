@@ -298,10 +298,9 @@ static uint64_t classes_at(const struct ev_line *line, size_t index)
 }
 
 #define BIT(cls) ((uint64_t)1 << (cls))
-#define LABELS                                                                               \
-    (BIT(EV_W_LABEL_DATE) | BIT(EV_W_LABEL_TIME) | BIT(EV_W_LABEL_PLACE) |                   \
-     BIT(EV_W_LABEL_TITLE) | BIT(EV_W_LABEL_TOPIC) | BIT(EV_W_LABEL_OTHER) |                 \
-     BIT(EV_W_COLUMN_NAME))
+#define LABELS                                                                                     \
+    (BIT(EV_W_LABEL_DATE) | BIT(EV_W_LABEL_TIME) | BIT(EV_W_LABEL_PLACE) | BIT(EV_W_LABEL_TITLE) | \
+     BIT(EV_W_LABEL_TOPIC) | BIT(EV_W_LABEL_OTHER) | BIT(EV_W_COLUMN_NAME))
 
 static bool is_number(struct ev_bytes text, const struct ev_word *word)
 {
@@ -381,8 +380,8 @@ static void find_bare_label(struct ev_line *line)
     for (i = 0; i < line->hits_count && line->hits[i].word == 0; i++) {
         uint8_t cls = line->hits[i].cls;
 
-        if ((cls == EV_W_LABEL_DATE || cls == EV_W_LABEL_TIME) &&
-            hit->from >= line->hits[i].to && hit->from - line->hits[i].to <= 2) {
+        if ((cls == EV_W_LABEL_DATE || cls == EV_W_LABEL_TIME) && hit->from >= line->hits[i].to &&
+            hit->from - line->hits[i].to <= 2) {
             line->label = cls;
             line->value = ev_bytes_slice(line->text, hit->from, line->text.len);
         }
@@ -450,7 +449,8 @@ static void flag_letters(const struct maker *m, struct ev_line *line)
 
     for (i = 0; i < count; i++) {
         at = m->words.items[i].from;
-        if (i > 3 && line->text.data[at - 1] == ' ' && strchr(".?!", line->text.data[at - 2]) != NULL)
+        if (i > 3 && line->text.data[at - 1] == ' ' &&
+            strchr(".?!", line->text.data[at - 2]) != NULL)
             breaks = true;
         if (is_number(line->text, &m->words.items[i]) ||
             ev_rune_is_upper(ev_utf8_next(line->text, &at)))
@@ -592,9 +592,8 @@ static enum ev_status learn_order(struct maker *m, struct ev_error *err)
 }
 
 enum ev_status ev_lines_make(const struct ev_page *page, const struct ev_lexicon *lexicon,
-                             struct ev_bytes language, struct ev_arena *arena,
-                             struct ev_lines *out, struct ev_lines_about *about,
-                             struct ev_error *err)
+                             struct ev_bytes language, struct ev_arena *arena, struct ev_lines *out,
+                             struct ev_lines_about *about, struct ev_error *err)
 {
     struct maker m = { .page = page, .lexicon = lexicon, .arena = arena };
     enum ev_status st = lines_from_blocks(&m, err);
@@ -602,7 +601,8 @@ enum ev_status ev_lines_make(const struct ev_page *page, const struct ev_lexicon
 
     for (i = 0; i < m.lines.count && st == EV_OK; i++)
         st = find_words(&m, &m.lines.items[i], err);
-    m.about.language = language.len > 0 ? language : ev_language_by_stops(m.about.stops, m.about.words);
+    m.about.language =
+        language.len > 0 ? language : ev_language_by_stops(m.about.stops, m.about.words);
     if (st == EV_OK)
         st = learn_order(&m, err);
     for (i = 0; i < m.lines.count && st == EV_OK; i++) {

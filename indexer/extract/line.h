@@ -52,23 +52,23 @@ struct ev_line {
     struct ev_bytes text;  /* without buttons glued to it */
     struct ev_bytes value; /* text behind its label; text if there is none */
     const struct ev_block *block;
-    size_t first, past;    /* blocks [first, past) */
+    size_t first, past;              /* blocks [first, past) */
     const struct ev_when_hit *whens; /* offsets are of text */
     size_t whens_count;
     const struct ev_word_hit *hits; /* offsets are of text */
     size_t hits_count;
-    uint64_t classes;     /* 1 << enum ev_phrase_class, of all phrases in it */
+    uint64_t classes;               /* 1 << enum ev_phrase_class, of all phrases in it */
     const struct ev_when_hit *date; /* the one that shape is about, NULL none */
     const struct ev_when_hit *time; /* first time or time range, NULL none */
-    uint32_t flags;       /* of enum ev_line_flag */
-    uint16_t words;       /* all words */
-    uint16_t free_words;  /* words that belong to no date, time, label or joining word */
-    uint16_t upper_words; /* words that begin with a capital or a digit */
-    uint8_t shape;        /* enum ev_line_shape */
-    uint8_t label;        /* enum ev_phrase_class of its label (own line or line above), else
-                             EV_W_COUNT */
-    uint8_t titleness;    /* 0..15; from EV_TITLENESS_FAIR on it may be a title */
-    uint8_t gap;          /* blank space before it, of its first block */
+    uint32_t flags;                 /* of enum ev_line_flag */
+    uint16_t words;                 /* all words */
+    uint16_t free_words;            /* words that belong to no date, time, label or joining word */
+    uint16_t upper_words;           /* words that begin with a capital or a digit */
+    uint8_t shape;                  /* enum ev_line_shape */
+    uint8_t label;         /* enum ev_phrase_class of its label (own line or line above), else
+                              EV_W_COUNT */
+    uint8_t titleness;     /* 0..15; from EV_TITLENESS_FAIR on it may be a title */
+    uint8_t gap;           /* blank space before it, of its first block */
     struct ev_day heading; /* month or year heading that it stands under */
 };
 EV_VEC(ev_lines, struct ev_line);
@@ -107,8 +107,7 @@ struct ev_lines_about {
  * the page where it is declared, else empty.  EV_EMEM.  Linear.
  */
 enum ev_status ev_lines_make(const struct ev_page *page, const struct ev_lexicon *lexicon,
-                             struct ev_bytes language, struct ev_arena *arena,
-                             struct ev_lines *out, struct ev_lines_about *about,
-                             struct ev_error *err);
+                             struct ev_bytes language, struct ev_arena *arena, struct ev_lines *out,
+                             struct ev_lines_about *about, struct ev_error *err);
 
 #endif

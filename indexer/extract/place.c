@@ -229,8 +229,8 @@ static bool from_common_line(const struct ev_reading *r, const struct ev_entry *
         below >= entry->past || below == entry->title_line)
         return false;
     line = ev_reading_line(r, below);
-    if (line->words == 0 || line->words > 3 || line->upper_words < line->words ||
-        line->gap > 0 || line->shape != EV_LINE_TEXT || line->label != EV_W_COUNT ||
+    if (line->words == 0 || line->words > 3 || line->upper_words < line->words || line->gap > 0 ||
+        line->shape != EV_LINE_TEXT || line->label != EV_W_COUNT ||
         ev_line_is(line, EV_LINE_KICKER | EV_LINE_NAV | EV_LINE_OUT) ||
         line->block->kind == EV_BLOCK_ITEM || ev_line_has(line, EV_W_EVENT))
         return false;
@@ -242,11 +242,12 @@ static bool from_common_line(const struct ev_reading *r, const struct ev_entry *
 /* Words that may stand small inside a place's name. */
 static bool is_particle(struct ev_bytes word)
 {
-    static const char *const particles[] = { "of", "the", "de", "des", "du", "la", "le", "les", "del",
-                                             "della", "di", "da", "do", "dos", "das", "der", "den",
-                                             "dem", "van", "het", "i", "y", "e", "a", "am", "an", "im",
-                                             "zu", "zum", "zur", "in", "at", "and", "et", "und", "en",
-                                             "d", "l", "po", "nad", "w", "v", "op", "aan" };
+    static const char *const particles[] = {
+        "of", "the", "de",  "des", "du",  "la",  "le",  "les", "del", "della", "di",
+        "da", "do",  "dos", "das", "der", "den", "dem", "van", "het", "i",     "y",
+        "e",  "a",   "am",  "an",  "im",  "zu",  "zum", "zur", "in",  "at",    "and",
+        "et", "und", "en",  "d",   "l",   "po",  "nad", "w",   "v",   "op",    "aan"
+    };
     size_t i;
 
     for (i = 0; i < sizeof particles / sizeof *particles; i++)
@@ -291,7 +292,8 @@ static bool is_close(const struct ev_line *line, size_t from, size_t past)
     for (i = from; i < past; i++)
         letters += line->text.data[i] != ' ' && line->text.data[i] != ',';
     for (i = 0; i < line->hits_count; i++)
-        if (line->hits[i].cls == EV_W_GLUE && line->hits[i].from >= from && line->hits[i].to <= past)
+        if (line->hits[i].cls == EV_W_GLUE && line->hits[i].from >= from &&
+            line->hits[i].to <= past)
             letters -= letters < (size_t)(line->hits[i].to - line->hits[i].from)
                            ? letters
                            : (size_t)(line->hits[i].to - line->hits[i].from);

@@ -5,7 +5,7 @@
 #include "indexer/extract/title.h"
 
 enum {
-    TOP_LINES = 12,  /* where a page's own heading is looked for */
+    TOP_LINES = 12,     /* where a page's own heading is looked for */
     DENSE_PERCENT = 50, /* lines with a date among all: a list of entries in running text */
     DENSE_MIN = 3
 };
@@ -56,8 +56,8 @@ static void find_main(struct ev_reading *r)
     size_t i;
 
     r->main_past = r->lines.count;
-    while (r->main_first < r->lines.count &&
-           ev_line_is(ev_reading_line(r, r->main_first), EV_LINE_OUT | EV_LINE_NAV | EV_LINE_KICKER))
+    while (r->main_first < r->lines.count && ev_line_is(ev_reading_line(r, r->main_first),
+                                                        EV_LINE_OUT | EV_LINE_NAV | EV_LINE_KICKER))
         r->main_first++;
     r->page_title = EV_NO_LINE;
     for (i = r->main_first; i < r->lines.count && i < r->main_first + TOP_LINES; i++) {
@@ -141,7 +141,8 @@ static void promote_dense_prose(const struct ev_reading *r, struct ev_anchors *a
     size_t i, lines = 0, dated = 0;
 
     for (i = r->main_first; i < r->main_past; i++)
-        lines += ev_reading_line(r, i)->words >= 3 && !ev_line_is(ev_reading_line(r, i), EV_LINE_OUT);
+        lines +=
+            ev_reading_line(r, i)->words >= 3 && !ev_line_is(ev_reading_line(r, i), EV_LINE_OUT);
     for (i = 0; i < anchors->count; i++)
         dated += anchors->items[i].family == EV_ANCHOR_PROSE &&
                  ev_reading_line(r, anchors->items[i].line)->words <= 60 &&

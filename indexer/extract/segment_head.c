@@ -14,9 +14,11 @@
 #include "indexer/extract/title.h"
 
 enum {
-    REACH = 5,           /* lines looked at on each side */
-    UP_BIAS = 2,         /* a lone date: titles stand above more often */
-    EDGE = 3, GAP = 2, BOX = 4 /* weight of the page's ends, of gaps, of boxes, per date */
+    REACH = 5,   /* lines looked at on each side */
+    UP_BIAS = 2, /* a lone date: titles stand above more often */
+    EDGE = 3,
+    GAP = 2,
+    BOX = 4 /* weight of the page's ends, of gaps, of boxes, per date */
 };
 
 struct head {
@@ -59,8 +61,8 @@ static void look_up(const struct ev_reading *r, struct head *head, size_t floor)
     for (i = head->line; i-- > floor && seen < REACH;) {
         const struct ev_line *line = ev_reading_line(r, i);
 
-        if (passes(line) || (ev_line_is(line, EV_LINE_KICKER | EV_LINE_NAV) && seen == 0 &&
-                             head->line - i <= 2)) {
+        if (passes(line) ||
+            (ev_line_is(line, EV_LINE_KICKER | EV_LINE_NAV) && seen == 0 && head->line - i <= 2)) {
             seen += !ev_line_is(line, EV_LINE_OUT);
             continue;
         }
@@ -115,7 +117,8 @@ static const struct ev_when_hit *date_of(const struct ev_reading *r, const struc
     return ev_reading_line(r, head->line)->date;
 }
 
-/* The signature that most heads share; the first one on a tie.  Few differ, so a small table does. */
+/* The signature that most heads share; the first one on a tie.  Few differ, so a small table does.
+ */
 static uint32_t main_signature(const struct heads *heads)
 {
     enum { KINDS = 8 };
@@ -177,8 +180,7 @@ static void drop_repeats(const struct ev_reading *r, struct heads *heads)
         if (last != NULL && same_days(date_of(r, last), date_of(r, head)) &&
             (!head->main || (last->label != head->label)))
             continue;
-        if (last != NULL && head->label &&
-            ev_reading_line(r, head->line)->label == EV_W_LABEL_TIME)
+        if (last != NULL && head->label && ev_reading_line(r, head->line)->label == EV_W_LABEL_TIME)
             continue; /* "End date: ..." */
         heads->items[kept++] = *head;
     }
@@ -397,8 +399,7 @@ static bool are_days(const struct ev_reading *r, const struct heads *heads, bool
 {
     size_t i, numbered = 0, programmes = 0;
 
-    if (heads->count < 2 || r->page_title == EV_NO_LINE ||
-        r->page_title >= heads->items[0].line)
+    if (heads->count < 2 || r->page_title == EV_NO_LINE || r->page_title >= heads->items[0].line)
         return false;
     for (i = 0; i < heads->count; i++) {
         const struct head *head = &heads->items[i];

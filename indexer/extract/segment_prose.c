@@ -66,7 +66,8 @@ static int points_of(const struct ev_reading *r, size_t index, const struct ev_w
     int points = 0;
 
     points += is_near(line, hit, EV_W_TAKES_PLACE, 160) ? 4 : 0;
-    points += is_near(line, hit, EV_W_EVENT, 160) || is_near(line, hit, EV_W_ONLINE_NOUN, 160) ? 2 : 0;
+    points +=
+        is_near(line, hit, EV_W_EVENT, 160) || is_near(line, hit, EV_W_ONLINE_NOUN, 160) ? 2 : 0;
     points += line->time != NULL ? 2 : 0;
     points += index < r->main_first + TOP ? 1 : 0;
     points += hit->kind == EV_WHEN_DATE_RANGE || hit->weekday != 0 ? 1 : 0;
@@ -112,8 +113,9 @@ enum ev_status ev_segment_prose(struct ev_reading *r, const struct ev_anchors *a
     if (best == NULL || best_points < SURE || is_opinion(r))
         return EV_OK;
     r->layout = "prose";
-    entry = ev_entry_add(r, r->page_title != EV_NO_LINE && r->page_title < best_line
-                                ? r->page_title : r->main_first, err);
+    entry = ev_entry_add(
+        r, r->page_title != EV_NO_LINE && r->page_title < best_line ? r->page_title : r->main_first,
+        err);
     if (entry == NULL)
         return EV_EMEM;
     entry->date_line = best_line;

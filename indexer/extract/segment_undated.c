@@ -15,8 +15,7 @@ static bool is_about_events(const struct ev_reading *r)
     uint64_t wanted = (uint64_t)1 << EV_W_RECORDING | (uint64_t)1 << EV_W_ONLINE_NOUN;
 
     for (i = r->main_first; i < r->main_past && i < r->main_first + 3; i++)
-        if ((ev_reading_line(r, i)->classes & wanted) != 0 &&
-            ev_reading_line(r, i)->words <= 8)
+        if ((ev_reading_line(r, i)->classes & wanted) != 0 && ev_reading_line(r, i)->words <= 8)
             return true;
     return r->entries.count >= REPEATS_MIN;
 }

@@ -7,8 +7,8 @@ static bool is_header(const struct ev_draft *draft, size_t line)
 {
     const struct ev_entry *entry = draft->entry;
 
-    return line == entry->title_line || line == entry->date_line ||
-           line == entry->subtitle.line || line == draft->entry->place.line;
+    return line == entry->title_line || line == entry->date_line || line == entry->subtitle.line ||
+           line == draft->entry->place.line;
 }
 
 enum ev_status ev_extract_mode(const struct ev_reading *r, struct ev_draft *draft,

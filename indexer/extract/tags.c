@@ -29,8 +29,8 @@ struct tagging {
     struct tag_list tags;
 };
 
-static enum ev_status add_tag(struct tagging *t, struct ev_bytes tag, size_t line,
-                              const char *rule, int confidence, struct ev_error *err)
+static enum ev_status add_tag(struct tagging *t, struct ev_bytes tag, size_t line, const char *rule,
+                              int confidence, struct ev_error *err)
 {
     struct ev_bytes *slot;
 
@@ -66,7 +66,8 @@ static enum ev_status add_list(struct tagging *t, struct ev_bytes text, size_t l
 
 static bool marker_is_tag(struct ev_bytes marker)
 {
-    static const char *const words[] = { "tag", "tags", "keyword", "keywords", "topic", "topics",
+    static const char *const words[] = { "tag",        "tags",         "keyword",
+                                         "keywords",   "topic",        "topics",
                                          "p-category", "category-tag", "event-tag" };
     size_t from = 0, at, i;
 
@@ -146,8 +147,8 @@ static enum ev_status add_repeated(struct tagging *t, struct ev_error *err)
     for (i = again + 1; i < entry->past && st == EV_OK; i++) {
         const struct ev_line *line = ev_reading_line(r, i);
 
-        if (line->words == 0 || line->words > 20 || ev_line_is(line, EV_LINE_STOP | EV_LINE_PROSE) ||
-            line->whens_count > 0)
+        if (line->words == 0 || line->words > 20 ||
+            ev_line_is(line, EV_LINE_STOP | EV_LINE_PROSE) || line->whens_count > 0)
             break;
         st = add_list(t, line->text, i, "below-repeated-bullet", 75, err);
     }

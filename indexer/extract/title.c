@@ -8,8 +8,8 @@ static bool is_joint(uint32_t rune)
 {
     return ev_rune_is_space(rune) || rune == '-' || rune == ':' || rune == '|' || rune == ',' ||
            rune == ';' || rune == '/' || rune == '*' || rune == '>' || rune == '<' || rune == '=' ||
-           (rune >= 0x2010 && rune <= 0x2015) || rune == 0xB7 || rune == 0x2022 ||
-           rune == 0x2192 || rune == 0xBB || rune == '\t' || rune == '~' || rune == 0x25BA;
+           (rune >= 0x2010 && rune <= 0x2015) || rune == 0xB7 || rune == 0x2022 || rune == 0x2192 ||
+           rune == 0xBB || rune == '\t' || rune == '~' || rune == 0x25BA;
 }
 
 /* "(" at the end or ")" at the beginning, left over when a date in brackets was cut out. */

@@ -354,8 +354,8 @@ static void extend_days(const struct ev_reading *r, const struct ev_entry *entry
 
     if (entry->last_date_line != EV_NO_LINE)
         last = ev_reading_line(r, entry->last_date_line)->date;
-    for (i = entry->date_line + 1; i < entry->past && last == NULL &&
-                                   i <= entry->date_line + HEADER_LINES; i++) {
+    for (i = entry->date_line + 1;
+         i < entry->past && last == NULL && i <= entry->date_line + HEADER_LINES; i++) {
         const struct ev_line *line = ev_reading_line(r, i);
 
         if (line->label == EV_W_LABEL_TIME && line->date != NULL && ev_when_hit_is_day(line->date))

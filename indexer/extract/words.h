@@ -18,44 +18,46 @@
 #include "evsearch/bytes.h"
 
 enum ev_phrase_class {
-    EV_W_KICKER,       /* "read more", "register here": a button, never a title */
-    EV_W_NAV,          /* "home", "skip to content": site furniture */
-    EV_W_LISTING,      /* "upcoming events", "calendar": heading of a list of events */
-    EV_W_RELATED,      /* "related events": what follows tells of other events */
-    EV_W_LABEL_DATE,   /* label before a date */
-    EV_W_LABEL_TIME,   /* label before a time */
-    EV_W_LABEL_PLACE,  /* label before a place */
-    EV_W_LABEL_TITLE,  /* label before an entry's title: "talk:", "title:" */
-    EV_W_LABEL_TOPIC,  /* label before a subtitle: "topic:" */
-    EV_W_LABEL_TAGS,   /* label before topic tags */
-    EV_W_LABEL_OTHER,  /* labels of other things: speaker, price, contact */
-    EV_W_EVENT,        /* nouns that name events */
-    EV_W_TAKES_PLACE,  /* verbs that say that something happens at a date */
-    EV_W_ONLINE,       /* takes place on the net */
-    EV_W_ONLINE_NOUN,  /* an event that is online by its name: "webinar" */
-    EV_W_HYBRID,       /* both ways */
-    EV_W_ONSITE,       /* in presence */
-    EV_W_CANCELLED, EV_W_POSTPONED, EV_W_MOVED_ONLINE,
-    EV_W_NEWS,         /* page or section of news */
-    EV_W_CALL,         /* call for papers, members, tenders */
-    EV_W_RECORDING,    /* a recording is there */
-    EV_W_MINUTES,      /* minutes, protocols and other papers of a meeting */
-    EV_W_REGISTER,     /* one can sign up, so it is an event */
-    EV_W_DEADLINE,     /* beside a date: not the event's */
-    EV_W_POSTED,       /* beside a date: when the page was written */
-    EV_W_DAY_N,        /* "day" in "day 1" */
-    EV_W_AGENDA,       /* heading of a programme */
-    EV_W_CLOSE,        /* last item of a programme: an end, not a beginning */
-    EV_W_VENUE,        /* nouns that name venues: "hall", "university" */
-    EV_W_COLUMN_NAME,  /* table column of persons */
-    EV_W_NO_EVENT,     /* a row that says nothing takes place */
-    EV_W_EMPTY,        /* a list says that it is empty */
-    EV_W_TOUR,         /* one event in several towns */
-    EV_W_RECURS,       /* "every", "weekly" */
-    EV_W_DURATION,     /* "duration" */
-    EV_W_OPINION,      /* comment, interview, editorial */
-    EV_W_GLUE,         /* words that only join a date and a time: "at", "Uhr", "CET" */
-    EV_W_IN,           /* prepositions before a place */
+    EV_W_KICKER,      /* "read more", "register here": a button, never a title */
+    EV_W_NAV,         /* "home", "skip to content": site furniture */
+    EV_W_LISTING,     /* "upcoming events", "calendar": heading of a list of events */
+    EV_W_RELATED,     /* "related events": what follows tells of other events */
+    EV_W_LABEL_DATE,  /* label before a date */
+    EV_W_LABEL_TIME,  /* label before a time */
+    EV_W_LABEL_PLACE, /* label before a place */
+    EV_W_LABEL_TITLE, /* label before an entry's title: "talk:", "title:" */
+    EV_W_LABEL_TOPIC, /* label before a subtitle: "topic:" */
+    EV_W_LABEL_TAGS,  /* label before topic tags */
+    EV_W_LABEL_OTHER, /* labels of other things: speaker, price, contact */
+    EV_W_EVENT,       /* nouns that name events */
+    EV_W_TAKES_PLACE, /* verbs that say that something happens at a date */
+    EV_W_ONLINE,      /* takes place on the net */
+    EV_W_ONLINE_NOUN, /* an event that is online by its name: "webinar" */
+    EV_W_HYBRID,      /* both ways */
+    EV_W_ONSITE,      /* in presence */
+    EV_W_CANCELLED,
+    EV_W_POSTPONED,
+    EV_W_MOVED_ONLINE,
+    EV_W_NEWS,        /* page or section of news */
+    EV_W_CALL,        /* call for papers, members, tenders */
+    EV_W_RECORDING,   /* a recording is there */
+    EV_W_MINUTES,     /* minutes, protocols and other papers of a meeting */
+    EV_W_REGISTER,    /* one can sign up, so it is an event */
+    EV_W_DEADLINE,    /* beside a date: not the event's */
+    EV_W_POSTED,      /* beside a date: when the page was written */
+    EV_W_DAY_N,       /* "day" in "day 1" */
+    EV_W_AGENDA,      /* heading of a programme */
+    EV_W_CLOSE,       /* last item of a programme: an end, not a beginning */
+    EV_W_VENUE,       /* nouns that name venues: "hall", "university" */
+    EV_W_COLUMN_NAME, /* table column of persons */
+    EV_W_NO_EVENT,    /* a row that says nothing takes place */
+    EV_W_EMPTY,       /* a list says that it is empty */
+    EV_W_TOUR,        /* one event in several towns */
+    EV_W_RECURS,      /* "every", "weekly" */
+    EV_W_DURATION,    /* "duration" */
+    EV_W_OPINION,     /* comment, interview, editorial */
+    EV_W_GLUE,        /* words that only join a date and a time: "at", "Uhr", "CET" */
+    EV_W_IN,          /* prepositions before a place */
     EV_W_COUNT
 };
 
@@ -108,9 +110,8 @@ bool ev_words_split(struct ev_bytes text, struct ev_arena *arena, struct ev_word
  * place, at most max; *classes gets bit (1 << class) of every one, also beyond max.
  * false: no memory.  Linear.
  */
-bool ev_lexicon_find(const struct ev_lexicon *lexicon, const struct ev_word_list *words,
-                     size_t max, struct ev_arena *arena, struct ev_word_hits *hits,
-                     uint64_t *classes);
+bool ev_lexicon_find(const struct ev_lexicon *lexicon, const struct ev_word_list *words, size_t max,
+                     struct ev_arena *arena, struct ev_word_hits *hits, uint64_t *classes);
 
 enum { EV_STOP_WEIGHT = 60 };
 

@@ -28,39 +28,56 @@ const struct ev_words ev_words_any = {
 };
 
 const struct ev_words ev_words_stops[] = {
-    { .lang = "fi", .stop = "ja on ei se että hän oli olla ovat joka mutta kun niin myös sekä tai jos "
-                            "kuin ole mukaan sen tämä voi kanssa klo ovat mitä jossa sitä tämän" },
-    { .lang = "hu", .stop = "a az és hogy nem is egy ez van meg de csak már mint vagy volt lesz ki "
-                            "szerint után még minden amely illetve valamint között által lehet" },
-    { .lang = "tr", .stop = "ve bir bu da de için ile olarak çok daha gibi en kadar sonra olan ne var "
-                            "ise her veya ancak tarafından ya olduğu göre" },
-    { .lang = "ro", .stop = "și de la în a cu pe pentru nu din că care mai este au fi sau ale prin "
-                            "despre unde când după sunt ca un o al lor fost va" },
-    { .lang = "ca", .stop = "el la els les de i a en que un una per amb del dels al als és són no es "
-                            "més aquesta aquest com però seva seu ha tot dins l d fins també amb" },
-    { .lang = "hr", .stop = "i u na je se da za su od s o a kao koji koja koje ne bi će te iz ili što "
-                            "ali nakon više svih između biti kako također samo već po" },
-    { .lang = "sk", .stop = "a v na sa je že s z do o pre to ako za vo k po od si sú ale by podľa pri "
-                            "ktorý ktorá ktoré bude budú alebo tiež aby už bol bola bolo tak kde aj" },
-    { .lang = "sl", .stop = "in v na je se da za so od z o ki pa s tudi ne bi po kot iz ali pri do bo "
-                            "med ter biti vse več lahko kako kjer še le bodo" },
-    { .lang = "et", .stop = "ja on ei et see oli mis kui ka või aga mille kes ning oma seda saab need "
-                            "välja pärast kuni nii selle nende juures veel" },
-    { .lang = "lt", .stop = "ir yra kad su iš į ne tai už bus kaip apie jau per o ar bei nuo iki kuris "
-                            "kurie arba dėl pagal bet taip tik prie" },
-    { .lang = "lv", .stop = "un ir ar no par uz kas lai arī pie tiek vai tas bet kā nav pēc līdz tika "
-                            "būs kuri jau gada viņa šo savu" },
-    { .lang = "eu", .stop = "eta da ez du dira bat ere zen izan dute baina hau hori dela egin izango "
-                            "duen den edo bere zuen arte" },
-    { .lang = "gl", .stop = "o a os as de do da dos das e en un unha que é para con por no na nos nas ao "
-                            "aos á ás se máis como non son foi ou pola polo esta tamén sobre ata" },
-    { .lang = "is", .stop = "og að í á er sem til um við það af með fyrir ekki en var hann eru frá verður "
-                            "þar hefur sé þess þá eða hjá svo" },
-    { .lang = "uk", .stop = "і в у на що не з та до за від як це для про по є але його ми ви або яка які "
-                            "який буде під час також й їх щоб" },
-    { .lang = "bg", .stop = "и на в за от се да с по е са ще не което това който като при след до или "
-                            "беше бъде също между има ни ви те" },
-    { .lang = "sr", .stop = "и у на је се да за су од са о а као који која које не би ће из или што али "
-                            "након између бити како такође само већ по" },
+    { .lang = "fi",
+      .stop = "ja on ei se että hän oli olla ovat joka mutta kun niin myös sekä tai jos "
+              "kuin ole mukaan sen tämä voi kanssa klo ovat mitä jossa sitä tämän" },
+    { .lang = "hu",
+      .stop = "a az és hogy nem is egy ez van meg de csak már mint vagy volt lesz ki "
+              "szerint után még minden amely illetve valamint között által lehet" },
+    { .lang = "tr",
+      .stop = "ve bir bu da de için ile olarak çok daha gibi en kadar sonra olan ne var "
+              "ise her veya ancak tarafından ya olduğu göre" },
+    { .lang = "ro",
+      .stop = "și de la în a cu pe pentru nu din că care mai este au fi sau ale prin "
+              "despre unde când după sunt ca un o al lor fost va" },
+    { .lang = "ca",
+      .stop = "el la els les de i a en que un una per amb del dels al als és són no es "
+              "més aquesta aquest com però seva seu ha tot dins l d fins també amb" },
+    { .lang = "hr",
+      .stop = "i u na je se da za su od s o a kao koji koja koje ne bi će te iz ili što "
+              "ali nakon više svih između biti kako također samo već po" },
+    { .lang = "sk",
+      .stop = "a v na sa je že s z do o pre to ako za vo k po od si sú ale by podľa pri "
+              "ktorý ktorá ktoré bude budú alebo tiež aby už bol bola bolo tak kde aj" },
+    { .lang = "sl",
+      .stop = "in v na je se da za so od z o ki pa s tudi ne bi po kot iz ali pri do bo "
+              "med ter biti vse več lahko kako kjer še le bodo" },
+    { .lang = "et",
+      .stop = "ja on ei et see oli mis kui ka või aga mille kes ning oma seda saab need "
+              "välja pärast kuni nii selle nende juures veel" },
+    { .lang = "lt",
+      .stop = "ir yra kad su iš į ne tai už bus kaip apie jau per o ar bei nuo iki kuris "
+              "kurie arba dėl pagal bet taip tik prie" },
+    { .lang = "lv",
+      .stop = "un ir ar no par uz kas lai arī pie tiek vai tas bet kā nav pēc līdz tika "
+              "būs kuri jau gada viņa šo savu" },
+    { .lang = "eu",
+      .stop = "eta da ez du dira bat ere zen izan dute baina hau hori dela egin izango "
+              "duen den edo bere zuen arte" },
+    { .lang = "gl",
+      .stop = "o a os as de do da dos das e en un unha que é para con por no na nos nas ao "
+              "aos á ás se máis como non son foi ou pola polo esta tamén sobre ata" },
+    { .lang = "is",
+      .stop = "og að í á er sem til um við það af með fyrir ekki en var hann eru frá verður "
+              "þar hefur sé þess þá eða hjá svo" },
+    { .lang = "uk",
+      .stop = "і в у на що не з та до за від як це для про по є але його ми ви або яка які "
+              "який буде під час також й їх щоб" },
+    { .lang = "bg",
+      .stop = "и на в за от се да с по е са ще не което това който като при след до или "
+              "беше бъде също между има ни ви те" },
+    { .lang = "sr",
+      .stop = "и у на је се да за су од са о а као који која које не би ће из или што али "
+              "након између бити како такође само већ по" },
     { .lang = NULL },
 };
