@@ -1070,14 +1070,16 @@ typedef struct xpc_span {
 
 /* Plain text with marks beside it. */
 typedef struct xpc_snippet {
-    xpc_bytes text;        /* UTF-8 as it was in the source; nothing is escaped */
+    xpc_bytes text;        /* as it was in the source: nothing is escaped */
     const xpc_span *marks; /* matched words, ascending, not overlapping */
     size_t nmarks;
 } xpc_snippet;
 
 /*
  * The best part of text for the query that made mset, as plain text and offsets:
- * the caller escapes for its own medium.  Never contains markup of ours.
+ * the caller escapes for its own medium.  Never contains markup of ours.  Bytes 1,
+ * 2 and 3 of the text come out as blanks; punctuation after the last word may be
+ * cut.  Safe on any bytes, but meant for UTF-8.
  */
 XPC_API xpc_status xpc_mset_snippet(const xpc_mset *mset, xpc_bytes text,
                                     const xpc_snippet_how *how, xpc_snippet **out, xpc_error *err);
@@ -1271,8 +1273,9 @@ typedef xpc_verdict (*xpc_field_fn)(void *ctx, xpc_bytes text, xpc_query **out);
 XPC_API xpc_status xpc_parser_add_field_fn(xpc_parser *parser, const char *field, bool boolean,
                                            xpc_field_fn fn, void *ctx, xpc_error *err);
 
-/* Parse.  XPC_EQUERYPARSER: cannot be read; XPC_EUNIMPLEMENTED; XPC_ESTOPPED and
- * XPC_ECALLBACK from the functions above. */
+/* Parse.  XPC_EQUERYPARSER: cannot be read; XPC_EUNIMPLEMENTED (libxapian 1.4
+ * loses some 100 bytes each time it throws that); XPC_ESTOPPED and XPC_ECALLBACK
+ * from the functions above, which are then not called any more. */
 XPC_API xpc_status xpc_parser_parse(xpc_parser *parser, xpc_bytes text, uint32_t flags,
                                     xpc_bytes default_prefix, xpc_query **out, xpc_error *err);
 

@@ -39,7 +39,8 @@ $(XPC_SHARED): $(XPC_OBJ) $(XPC_DIR)/xapian-c.map
 	  -o $@ $(XPC_OBJ) $(XPC_XAPIAN_LIBS)
 	$(Q)ln -sf $(@F) $(BUILD)/libxapian-c.so
 
-$(XPC_PC): $(XPC_DIR)/xapian-c.pc.in $(XPC_DIR)/build.mk
+# Written each time: PREFIX may be another one than last time.
+$(XPC_PC): $(XPC_DIR)/xapian-c.pc.in xpc-always
 	@mkdir -p $(@D)
 	$(Q)sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' \
 	  -e 's|@VERSION@|$(XPC_VERSION)|' $< > $@
@@ -82,5 +83,5 @@ install-xapian-c: xapian-c  ## header, libraries and xapian-c.pc into DESTDIR
 	ln -sf $(notdir $(XPC_SHARED)) $(DESTDIR)$(LIBDIR)/libxapian-c.so
 	install -m 644 $(XPC_PC) $(DESTDIR)$(LIBDIR)/pkgconfig/
 
-.PHONY: xapian-c check-xapian-c install-xapian-c
+.PHONY: xapian-c check-xapian-c install-xapian-c xpc-always
 .SECONDARY:
