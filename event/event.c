@@ -26,7 +26,7 @@ static const char *const person_role_words[EV_PERSON_ROLE_COUNT] = {
     [EV_PERSON_SPEAKER] = "speaker",     [EV_PERSON_PANELLIST] = "panellist",
     [EV_PERSON_MODERATOR] = "moderator", [EV_PERSON_CHAIR] = "chair",
     [EV_PERSON_HOST] = "host",           [EV_PERSON_ORGANISER] = "organiser",
-    [EV_PERSON_CONTACT] = "contact",
+    [EV_PERSON_CONTACT] = "contact",     [EV_PERSON_PARTICIPANT] = "participant",
 };
 
 static const char *const org_role_words[EV_ORG_ROLE_COUNT] = {

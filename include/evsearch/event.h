@@ -54,6 +54,7 @@ enum ev_person_role {
     EV_PERSON_HOST,
     EV_PERSON_ORGANISER,
     EV_PERSON_CONTACT,
+    EV_PERSON_PARTICIPANT, /* is going, says a list of attendees */
     EV_PERSON_ROLE_COUNT
 };
 
