@@ -44,7 +44,7 @@ void ev_plan_note(struct ev_planner *planner, const char *fmt, ...)
 }
 
 /* Take over a query that was made, or the failure to make it. */
-static const xpc_query *keep(struct ev_planner *planner, xpc_status status, xpc_query *query,
+static const xpc_query *keep(struct ev_planner *planner, xpc_status status, xpc_query **query,
                              const xpc_error *why)
 {
     xpc_query **slot;
@@ -54,12 +54,12 @@ static const xpc_query *keep(struct ev_planner *planner, xpc_status status, xpc_
         return NULL;
     }
     if ((slot = EV_VEC_ADD(&planner->made, planner->arena)) == NULL) {
-        xpc_query_free(&query);
+        xpc_query_free(query);
         ev_plan_no_memory(planner);
         return NULL;
     }
-    *slot = query;
-    return query;
+    *slot = *query;
+    return *slot;
 }
 
 const xpc_query *ev_xq_term(struct ev_planner *planner, struct ev_bytes term)
@@ -70,7 +70,7 @@ const xpc_query *ev_xq_term(struct ev_planner *planner, struct ev_bytes term)
     if (planner->status != EV_OK)
         return NULL;
     return keep(planner, xpc_query_term((xpc_bytes){ term.data, term.len }, 1, 0, &query, &why),
-                query, &why);
+                &query, &why);
 }
 
 const xpc_query *ev_xq_join(struct ev_planner *planner, xpc_op op, const xpc_query *const *list,
@@ -83,7 +83,7 @@ const xpc_query *ev_xq_join(struct ev_planner *planner, xpc_op op, const xpc_que
         return NULL;
     if (count == 1)
         return list[0];
-    return keep(planner, xpc_query_join(op, list, count, param, &query, &why), query, &why);
+    return keep(planner, xpc_query_join(op, list, count, param, &query, &why), &query, &why);
 }
 
 const xpc_query *ev_xq_two(struct ev_planner *planner, xpc_op op, const xpc_query *a,
@@ -115,7 +115,7 @@ const xpc_query *ev_xq_scale(struct ev_planner *planner, const xpc_query *query,
 
     if (planner->status != EV_OK)
         return NULL;
-    return keep(planner, xpc_query_scale(query, factor, &scaled, &why), scaled, &why);
+    return keep(planner, xpc_query_scale(query, factor, &scaled, &why), &scaled, &why);
 }
 
 const xpc_query *ev_xq_all(struct ev_planner *planner)
@@ -125,7 +125,7 @@ const xpc_query *ev_xq_all(struct ev_planner *planner)
 
     if (planner->status != EV_OK)
         return NULL;
-    return keep(planner, xpc_query_all(&query, &why), query, &why);
+    return keep(planner, xpc_query_all(&query, &why), &query, &why);
 }
 
 const xpc_query *ev_xq_nothing(struct ev_planner *planner)
@@ -135,7 +135,7 @@ const xpc_query *ev_xq_nothing(struct ev_planner *planner)
 
     if (planner->status != EV_OK)
         return NULL;
-    return keep(planner, xpc_query_nothing(&query, &why), query, &why);
+    return keep(planner, xpc_query_nothing(&query, &why), &query, &why);
 }
 
 const xpc_query *ev_xq_weight(struct ev_planner *planner, double weight)
@@ -145,7 +145,7 @@ const xpc_query *ev_xq_weight(struct ev_planner *planner, double weight)
 
     if (planner->status != EV_OK)
         return NULL;
-    return keep(planner, xpc_query_fixed_weight(weight, &query, &why), query, &why);
+    return keep(planner, xpc_query_fixed_weight(weight, &query, &why), &query, &why);
 }
 
 const xpc_query *ev_xq_not(struct ev_planner *planner, const xpc_query *query)
@@ -162,7 +162,7 @@ static const xpc_query *with_value(struct ev_planner *planner, enum ev_field fie
     if (planner->status != EV_OK)
         return NULL;
     return keep(planner, xpc_query_value_ge(ev_field(field)->slot, XPC_LIT("\x01"), &query, &why),
-                query, &why);
+                &query, &why);
 }
 
 const xpc_query *ev_xq_without_value(struct ev_planner *planner, enum ev_field field)
@@ -198,7 +198,7 @@ static const xpc_query *bound(struct ev_planner *planner, enum ev_field field, s
              upper ? "2359" : "0000");
     st = upper ? xpc_query_value_le(slot, value, &query, &why)
                : xpc_query_value_ge(slot, value, &query, &why);
-    return keep(planner, st, query, &why);
+    return keep(planner, st, &query, &why);
 }
 
 /* One that has the value at all, and lies within the bounds that are given. */
