@@ -39,7 +39,8 @@ struct ev_bytes ev_anchor_rest(const struct ev_line *line)
     }
     if (first == NULL)
         return line->text;
-    before = ev_bytes_trim(ev_bytes_slice(line->text, 0, first->from));
+    before = ev_bytes_trim(
+        ev_bytes_slice(line->text, (size_t)(line->value.data - line->text.data), first->from));
     after = ev_bytes_slice(line->text, skip_joint(line->text, last->past), line->text.len);
     return before.len > after.len ? before : after;
 }
@@ -79,31 +80,32 @@ bool ev_anchor_rest_is_place(const struct ev_line *line)
     return joint == ',' || joint == '|';
 }
 
-/* Is there a joint (dash, colon, bar, bracket, comma) between the date and the words beside it? */
+static bool is_joint(uint32_t rune)
+{
+    return rune == '-' || rune == ':' || rune == '|' || rune == ',' || rune == '\t' ||
+           rune == 0xB7 || rune == 0x2022 || (rune >= 0x2010 && rune <= 0x2015);
+}
+
+/* Is there a joint (dash, colon, bar, bracket, comma, end of a question) beside the date? */
 static bool has_joint(const struct ev_line *line)
 {
     const struct ev_when_hit *hit = line->date;
     size_t at = hit->from;
+    uint32_t rune;
 
     while (at > 0 && line->text.data[at - 1] == ' ')
         at--;
     if (at > 0) {
-        size_t before = at;
-        uint32_t rune = ev_utf8_prev(line->text, &before);
-
-        if (rune == '-' || rune == ':' || rune == '|' || rune == '(' || rune == ',' ||
-            rune == '\t' || (rune >= 0x2010 && rune <= 0x2015) || rune == 0xB7 || rune == 0x2022)
+        rune = ev_utf8_prev(line->text, &at);
+        if (is_joint(rune) || rune == '(' || rune == '?' || rune == '!')
             return true;
     }
     for (at = hit->past; at < line->text.len && line->text.data[at] == ' '; at++)
         continue;
-    if (at < line->text.len) {
-        uint32_t rune = ev_utf8_next(line->text, &at);
-
-        return rune == '-' || rune == ':' || rune == '|' || rune == ')' || rune == ',' ||
-               rune == '\t' || (rune >= 0x2010 && rune <= 0x2015) || rune == 0xB7 || rune == 0x2022;
-    }
-    return false;
+    if (at == line->text.len)
+        return false;
+    rune = ev_utf8_next(line->text, &at);
+    return is_joint(rune) || rune == ')';
 }
 
 /* A line that tells what and when in one: not a sentence about it. */

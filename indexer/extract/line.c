@@ -327,7 +327,7 @@ static void measure(const struct maker *m, const struct ev_line *line, struct co
         c->label += (classes & LABELS) != 0;
         c->digits += number;
         if (in_when(line, word, &next) || word->from < label_to ||
-            ((classes & BIT(EV_W_GLUE)) != 0 && line->whens_count > 0))
+            ((classes & (BIT(EV_W_GLUE) | BIT(EV_W_UNIT))) != 0 && line->whens_count > 0))
             continue;
         c->free++;
         if (main_hit != NULL)

@@ -179,7 +179,7 @@ static bool may_be_place_line(const struct ev_line *line)
     bool comma = memchr(line->text.data, ',', line->text.len) != NULL;
 
     if (line->shape != EV_LINE_TEXT || line->words == 0 || line->words > PLACE_WORDS ||
-        line->label != EV_W_COUNT ||
+        line->label != EV_W_COUNT || line->text.data[0] == '(' ||
         ev_line_is(line, EV_LINE_KICKER | EV_LINE_NAV | EV_LINE_PROSE | EV_LINE_ADDRESS |
                              EV_LINE_LISTING | EV_LINE_AGENDA | EV_LINE_STOP | EV_LINE_OUT |
                              EV_LINE_LABEL_ALONE))
@@ -407,8 +407,9 @@ enum ev_status ev_extract_place(const struct ev_reading *r, struct ev_draft *dra
     if (entry->place.confidence > 0 && !ev_is_online_only(r, entry->place.value))
         found = entry->place;
     if (found.confidence == 0 && !from_label(r, entry, &found) &&
-        !from_date_line(r, entry, &found) && !from_header(r, entry, &found) &&
-        !from_common_line(r, entry, &found) && !from_sentence(r, entry, &found))
+        !from_date_line(r, entry, &found) && !(entry->inline_date && from_intro(r, &found)) &&
+        !from_header(r, entry, &found) && !from_common_line(r, entry, &found) &&
+        !from_sentence(r, entry, &found))
         (void)from_intro(r, &found);
     if (found.confidence == 0)
         return EV_OK;

@@ -70,7 +70,8 @@ static void find_main(struct ev_reading *r)
         if (i == r->main_first && line->shape < EV_LINE_DATE_LEAD && line->label == EV_W_COUNT &&
             !ev_line_is(line, EV_LINE_LISTING | EV_LINE_EMPTY | EV_LINE_COLUMNS) &&
             line->shape == EV_LINE_TEXT)
-            line->titleness = (uint8_t)(line->titleness + 3); /* what heads the page */
+            line->titleness =
+                (uint8_t)(line->titleness < 2 ? EV_TITLENESS_FAIR + 2 : line->titleness + 4);
         if (r->page_title == EV_NO_LINE && line->titleness >= EV_TITLENESS_FAIR)
             r->page_title = i;
         if (line->block->kind == EV_BLOCK_HEADING && line->block->level == 1) {

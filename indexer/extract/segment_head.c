@@ -26,6 +26,7 @@ struct head {
     uint32_t signature;
     size_t up, down; /* title lines, EV_NO_LINE none */
     size_t up2;      /* a further line that can be a title, above up */
+    size_t weak;     /* a line just above the date that hardly can, EV_NO_LINE none */
     bool main;       /* written as most heads of the page */
     bool label;
 };
@@ -53,11 +54,20 @@ static bool ends_search(const struct ev_line *line)
            ev_line_is(line, EV_LINE_LISTING | EV_LINE_RELATED | EV_LINE_AGENDA);
 }
 
+/* Below a section's heading even a line that reads as a sentence is a title. */
+static bool may_title_weakly(const struct ev_reading *r, size_t i)
+{
+    const struct ev_line *line = ev_reading_line(r, i);
+
+    return line->words >= 2 && line->words <= 30 && line->shape == EV_LINE_TEXT &&
+           line->label == EV_W_COUNT && i > r->main_first && ends_search(ev_reading_line(r, i - 1));
+}
+
 static void look_up(const struct ev_reading *r, struct head *head, size_t floor)
 {
     size_t i, seen = 0;
 
-    head->up = head->up2 = EV_NO_LINE;
+    head->up = head->up2 = head->weak = EV_NO_LINE;
     for (i = head->line; i-- > floor && seen < REACH;) {
         const struct ev_line *line = ev_reading_line(r, i);
 
@@ -66,6 +76,8 @@ static void look_up(const struct ev_reading *r, struct head *head, size_t floor)
             seen += !ev_line_is(line, EV_LINE_OUT);
             continue;
         }
+        if (head->up == EV_NO_LINE && may_title_weakly(r, i))
+            head->weak = i;
         if (ends_search(line) || !may_title(line))
             return;
         if (head->up != EV_NO_LINE) {
@@ -253,14 +265,24 @@ static bool reads_up(const struct ev_reading *r, const struct heads *heads)
 
 /* ---- entries ---- */
 
-/* Most dates follow a blank line: one that does not has a subtitle above it. */
-static bool dates_follow_gaps(const struct ev_reading *r, const struct heads *heads)
+/*
+ * A date that follows its line at once, while others stand after a blank line, has a
+ * subtitle above it; so have all dates written so, if one certainly has: its two lines
+ * stand just below a section's heading.
+ */
+static bool has_subtitles(const struct ev_reading *r, const struct heads *heads)
 {
     size_t i, gaps = 0;
 
-    for (i = 0; i < heads->count; i++)
-        gaps += ev_reading_line(r, heads->items[i].line)->gap > 0;
-    return gaps * 2 > heads->count;
+    for (i = 0; i < heads->count; i++) {
+        const struct head *head = &heads->items[i];
+
+        gaps += ev_reading_line(r, head->line)->gap > 0;
+        if (head->up2 != EV_NO_LINE && head->up2 > r->main_first && head->up + 1 == head->line &&
+            ends_search(ev_reading_line(r, head->up2 - 1)))
+            return true;
+    }
+    return gaps * 2 >= heads->count;
 }
 
 /* Is the line above the date a second heading, so that the one above that is the title? */
@@ -276,7 +298,8 @@ static bool has_subtitle(const struct ev_reading *r, const struct head *head, bo
         return true;
     if (up->titleness >= up2->titleness + 3)
         return false;
-    if (gaps && date->gap == 0 && head->up + 1 == head->line)
+    if (date->gap == 0 && head->up + 1 == head->line && up->gap > 0 &&
+        (gaps || (head->up2 > r->main_first && ends_search(ev_reading_line(r, head->up2 - 1)))))
         return true;
     return lone && up2->titleness >= up->titleness;
 }
@@ -347,6 +370,9 @@ static enum ev_status add_entry(struct ev_reading *r, const struct head *head, b
     entry->date_rule = head->label ? "label:date" : "date-line";
     if (up && head->up != EV_NO_LINE) {
         set_titles_up(r, entry, head, lone, gaps);
+    } else if (up && head->weak != EV_NO_LINE) {
+        ev_entry_set_title(r, entry, head->weak, "line-below-heading");
+        entry->first = head->weak;
     } else if (!up && head->down != EV_NO_LINE) {
         ev_entry_set_title(r, entry, head->down, "line-below-date");
         if (ev_reading_line(r, head->down)->label == EV_W_LABEL_TITLE) {
@@ -377,12 +403,16 @@ static bool names_day(const struct ev_line *line)
 {
     const struct ev_word_hit *hit = ev_line_find(line, EV_W_DAY_N);
 
+    size_t at;
+
     if (hit == NULL || hit->word > 1)
         return false;
-    if (hit->word == 1)
-        return line->text.data[0] >= '1' && line->text.data[0] <= '9';
-    return hit->to + 1 < line->text.len && line->text.data[hit->to + 1] >= '0' &&
-           line->text.data[hit->to + 1] <= '9';
+    if (line->date != NULL && hit->to + 1 >= line->date->from && hit->from < line->date->past)
+        return false; /* "dia 21, terça" is a date */
+    at = hit->word == 1 ? 0 : hit->to + 1;
+    return at < line->text.len && line->text.data[at] >= '1' && line->text.data[at] <= '9' &&
+           (at + 1 == line->text.len ||
+            !(line->text.data[at + 1] >= '0' && line->text.data[at + 1] <= '9'));
 }
 
 static size_t count_items(const struct ev_reading *r, size_t from, size_t past)
@@ -460,13 +490,15 @@ enum ev_status ev_segment_heads(struct ev_reading *r, const struct ev_anchors *a
     if (are_days(r, &heads, up))
         return add_conference(r, &heads, err);
     titled = count_titled(&heads, up);
-    gaps = dates_follow_gaps(r, &heads);
+    gaps = has_subtitles(r, &heads);
     r->layout = up ? "title-date" : "date-title";
     for (i = 0; i < heads.count && st == EV_OK; i++) {
         const struct head *head = &heads.items[i];
         size_t past = i + 1 < heads.count ? heads.items[i + 1].line : r->main_past;
 
-        if (belongs_to_last(r, head, last, up ? head->up : head->down, titled, heads.count))
+        size_t title = !up ? head->down : head->up != EV_NO_LINE ? head->up : head->weak;
+
+        if (belongs_to_last(r, head, last, title, titled, heads.count))
             continue;
         st = add_entry(r, head, up, heads.count == 1, gaps, past, err);
         last = head;

@@ -157,6 +157,20 @@ static bool is_paper(const struct ev_line *line)
     return ev_line_has(line, EV_W_MINUTES) && line->free_words <= 4;
 }
 
+/* "TBA": the page names no title yet. */
+static bool is_unknown(const struct ev_line *line, struct ev_bytes title)
+{
+    const struct ev_word_hit *hit = ev_line_find(line, EV_W_UNKNOWN);
+    size_t from = (size_t)(title.data - line->text.data);
+
+    return hit != NULL && hit->from <= from + 1 && hit->to + 2 >= from + title.len;
+}
+
+static bool is_dated(const struct ev_reading *r, size_t index)
+{
+    return index >= r->main_past || ev_reading_line(r, index)->date != NULL;
+}
+
 static enum ev_status add_line(struct ev_reading *r, size_t index, const struct columns *columns,
                                const struct ev_line *header, struct ev_error *err)
 {
@@ -177,8 +191,10 @@ static enum ev_status add_line(struct ev_reading *r, size_t index, const struct 
         entry->date_rule = "date-in-line";
         entry->title.rule = "beside-date";
         entry->title.value = ev_title_beside_date(line, &place);
-        if (header != NULL && ends_in_name_column(header))
+        if (header != NULL && ends_in_name_column(header) && !is_dated(r, index + 1))
             entry->title.value = without_last_name(entry->title.value);
+        if (entry->title.value.len == 0 || is_unknown(line, entry->title.value))
+            entry->title.value = EV_NOTHING;
         entry->body = place;
     }
     if (says_none(line, entry->title.value) || is_paper(line))
@@ -186,15 +202,24 @@ static enum ev_status add_line(struct ev_reading *r, size_t index, const struct 
     return EV_OK;
 }
 
-/* A date and a button only, or a date with a label: the title is the line below. */
+/* The line says "5 March Colloquium:", and the title is the line below. */
+static bool ends_open(struct ev_bytes text)
+{
+    text = ev_bytes_trim(text);
+    return text.len > 0 && text.data[text.len - 1] == ':';
+}
+
+/* A date and a button only, or words that announce: the title is the line below. */
 static void borrow_title_below(struct ev_reading *r, struct ev_entry *entry)
 {
     size_t next = entry->date_line + 1;
+    const struct ev_line *line = ev_reading_line(r, entry->date_line);
 
-    if (entry->title.value.len > 0 || next >= r->main_past)
+    if (next >= r->main_past || (entry->title.value.len > 0 && !ends_open(line->text)))
         return;
-    if (ev_reading_line(r, next)->titleness >= EV_TITLENESS_FAIR &&
-        ev_reading_line(r, next)->date == NULL)
+    if (ev_line_has(line, EV_W_UNKNOWN) || ev_reading_line(r, next)->date != NULL)
+        return;
+    if (ev_reading_line(r, next)->titleness >= EV_TITLENESS_FAIR)
         ev_entry_set_title(r, entry, next, "line-below-date");
 }
 

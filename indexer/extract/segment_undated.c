@@ -67,6 +67,13 @@ static struct ev_bytes common_button(const struct ev_reading *r)
     return repeats >= REPEATS_MIN && repeats > others ? button : EV_NOTHING;
 }
 
+/* The page breaks off just below a title, which follows a button as the others do. */
+static bool is_broken_end(const struct ev_reading *r, size_t i, struct ev_bytes button)
+{
+    return i + 1 == r->main_past && i > r->main_first &&
+           ev_bytes_equal_nocase(button, ev_reading_line(r, i - 1)->text);
+}
+
 enum ev_status ev_segment_undated(struct ev_reading *r, struct ev_error *err)
 {
     struct ev_bytes button;
@@ -80,8 +87,10 @@ enum ev_status ev_segment_undated(struct ev_reading *r, struct ev_error *err)
         struct ev_entries all = r->entries;
         bool known;
 
-        if (!may_be_entry(r, i) || (below = button_below(r, i)) == EV_NO_LINE ||
-            !ev_bytes_equal_nocase(button, ev_reading_line(r, below)->text))
+        if (!may_be_entry(r, i) ||
+            !(is_broken_end(r, i, button) ||
+              ((below = button_below(r, i)) != EV_NO_LINE &&
+               ev_bytes_equal_nocase(button, ev_reading_line(r, below)->text))))
             continue;
         r->entries.count = dated;
         known = has_entry(r, i, &at);

@@ -108,7 +108,7 @@ static size_t after_glue(const struct ev_line *line, size_t from)
     for (i = 0; i < line->hits_count; i++) {
         const struct ev_word_hit *hit = &line->hits[i];
 
-        if (hit->cls == EV_W_GLUE && hit->from >= from && hit->from - from <= 2)
+        if (hit->cls == EV_W_UNIT && hit->from >= from && hit->from - from <= 2)
             from = hit->to;
     }
     return from;
@@ -127,6 +127,29 @@ static size_t words_in(struct ev_bytes text)
         in_word = letter || ev_rune_is_digit(rune);
     }
     return words;
+}
+
+/*
+ * "Forests and public buying Videoconference 20 October": a word for the way it takes
+ * place, run together with the title, is none of it.
+ */
+static struct ev_bytes without_tail_mode(const struct ev_line *line, struct ev_bytes title)
+{
+    size_t from = (size_t)(title.data - line->text.data), i;
+
+    for (i = 0; i < line->hits_count; i++) {
+        const struct ev_word_hit *hit = &line->hits[i];
+        size_t at = hit->from, before = hit->from;
+
+        if (hit->cls != EV_W_ONLINE || hit->to != from + title.len || hit->from < from + 12)
+            continue;
+        before--;
+        if (!ev_rune_is_upper(ev_utf8_next(line->text, &at)) ||
+            !ev_rune_is_lower(ev_utf8_prev(line->text, &before)))
+            continue;
+        return ev_title_trim(ev_bytes_slice(line->text, from, hit->from));
+    }
+    return title;
 }
 
 struct ev_bytes ev_title_beside_date(const struct ev_line *line, struct ev_bytes *place)
@@ -157,5 +180,5 @@ struct ev_bytes ev_title_beside_date(const struct ev_line *line, struct ev_bytes
     }
     if (words_in(other) > 0 && words_in(other) <= 10 && place != NULL)
         *place = other;
-    return title;
+    return title.data == before.data ? without_tail_mode(line, title) : title;
 }

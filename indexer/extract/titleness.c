@@ -1,5 +1,7 @@
 #include "indexer/extract/titleness.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 
 /* Lines that are no title whatever they look like. */
@@ -54,6 +56,14 @@ static int by_ending(const struct ev_line *line)
     }
 }
 
+/* "Brussels, Belgium": a few capitalised words with a comma, none of them an event's. */
+static bool is_place_like(const struct ev_line *line)
+{
+    return line->words <= 5 && line->upper_words == line->words &&
+           memchr(line->text.data, ',', line->text.len) != NULL && !ev_line_has(line, EV_W_EVENT) &&
+           !ev_line_has(line, EV_W_ONLINE_NOUN) && line->block->kind != EV_BLOCK_HEADING;
+}
+
 uint8_t ev_titleness(const struct ev_line *line)
 {
     int points = 6;
@@ -71,6 +81,8 @@ uint8_t ev_titleness(const struct ev_line *line)
         points -= 4;
     if (line->label == EV_W_LABEL_TITLE)
         points += 2;
+    if (is_place_like(line))
+        points -= 3;
     if (ev_line_has(line, EV_W_EVENT))
         points += 1;
     else if (ev_line_has(line, EV_W_VENUE) && line->words <= 8)

@@ -56,7 +56,9 @@ enum ev_phrase_class {
     EV_W_RECURS,      /* "every", "weekly" */
     EV_W_DURATION,    /* "duration" */
     EV_W_OPINION,     /* comment, interview, editorial */
-    EV_W_GLUE,        /* words that only join a date and a time: "at", "Uhr", "CET" */
+    EV_W_GLUE,        /* words that only join a date and a time: "at", "until" */
+    EV_W_UNIT,        /* words behind a time: "Uhr", "hours", "CET" */
+    EV_W_UNKNOWN,     /* "to be announced" */
     EV_W_IN,          /* prepositions before a place */
     EV_W_COUNT
 };

@@ -11,7 +11,7 @@ const struct ev_words ev_words_da = {
             "læs mere|læs mere her|mere information|mere info|mere|vis mere|se mere|detaljer|tilmelding|"
             "tilmeld dig|tilmeld dig her|tilmeld|book plads|book billet|køb billet|billetter|"
             "se video|se optagelsen|optagelse|download|hent|tilføj til kalender|del|udskriv|print|"
-            "klik her|her|vis alle|se alle|alle arrangementer|link|gratis|udsolgt|til arrangementet|find vej|save the date",
+            "klik her|her|vis alle|se alle|alle arrangementer|link|gratis|udsolgt|til arrangementet|find vej",
         [EV_W_NAV] =
             "hjem|forside|forsiden|gå til indhold|spring til indhold|hop til indhold|menu|søg|"
             "kontakt|kontakt os|om os|nyhedsbrev|log ind|login|min side|privatlivspolitik|"

@@ -14,7 +14,7 @@ const struct ev_words ev_words_de = {
             "karten|video ansehen|zum video|aufzeichnung|zur aufzeichnung|aufzeichnung ansehen|"
             "download|herunterladen|flyer|programm als pdf|zum kalender hinzufügen|in kalender eintragen|"
             "teilen|drucken|hier klicken|hier|alle anzeigen|alle veranstaltungen|link|zur website|"
-            "zum programm|termin speichern|ausgebucht|kostenlos|anfahrt|zur karte|save the date|einladung|plakat",
+            "zum programm|termin speichern|ausgebucht|kostenlos|anfahrt|zur karte|einladung|plakat",
         [EV_W_NAV] =
             "startseite|zum inhalt|zum inhalt springen|direkt zum inhalt|menü|hauptmenü|suche|"
             "suchen|kontakt|über uns|wir über uns|newsletter|anmelden|login|mein konto|impressum|"

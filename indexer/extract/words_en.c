@@ -17,7 +17,7 @@ const struct ev_words ev_words_en = {
             "recording|add to calendar|add to my calendar|export event|ical|ical export|"
             "google calendar|share|share this|share this event|print|click here|here|view event|"
             "visit website|event website|website|go to event|view map|map|link|poster|flyer|"
-            "abstract|view all|see all|all events|view all events|upcoming|new|free|save the date",
+            "abstract|view all|see all|all events|view all events|upcoming|new|free",
         [EV_W_NAV] =
             "home|skip to content|skip to main content|skip to navigation|menu|main menu|search|"
             "contact|contact us|about|about us|newsletter|log in|login|sign in|my account|"

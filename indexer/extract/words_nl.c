@@ -13,7 +13,7 @@ const struct ev_words ev_words_nl = {
             "schrijf in|registreren|registreer|tickets|koop tickets|reserveren|bekijk de video|"
             "bekijk video|terugkijken|kijk terug|download|downloaden|toevoegen aan agenda|"
             "voeg toe aan agenda|zet in agenda|delen|deel|printen|klik hier|hier|bekijk alle|"
-            "alle evenementen|link|gratis|routebeschrijving|naar de website|volgeboekt|save the date",
+            "alle evenementen|link|gratis|routebeschrijving|naar de website|volgeboekt",
         [EV_W_NAV] =
             "home|naar inhoud|ga naar inhoud|ga naar de inhoud|menu|zoeken|contact|over ons|"
             "nieuwsbrief|inloggen|mijn account|privacy|privacyverklaring|cookies|disclaimer|"

@@ -11,7 +11,7 @@ const struct ev_words ev_words_no = {
             "les mer|les meir|mer informasjon|meir informasjon|mer info|mer|vis mer|se mer|detaljer|påmelding|"
             "meld deg på|meld deg på her|til påmelding|bestill|bestill billett|kjøp billett|"
             "billetter|se video|se opptak|opptak|last ned|legg til i kalender|del|skriv ut|klikk her|"
-            "her|vis alle|se alle|alle arrangementer|lenke|gratis|utsolgt|til arrangementet|fullbooket|save the date",
+            "her|vis alle|se alle|alle arrangementer|lenke|gratis|utsolgt|til arrangementet|fullbooket",
         [EV_W_NAV] =
             "hjem|forside|hopp til innhold|hopp til hovedinnhold|gå til innhold|meny|søk|kontakt|"
             "kontakt oss|om oss|nyhetsbrev|logg inn|min side|personvern|personvernerklæring|"

@@ -6,17 +6,25 @@ const struct ev_words ev_words_any = {
     .stop = "",
     .phrases = {
         [EV_W_GLUE] =
-            "at|from|to|on|and|until|till|between|of|the|o'clock|hrs|hours|hour|time|local time|"
-            "um|uhr|ab|von|bis|den|dem|am|und|der|ca|le|de|à|du|au|et|h|heures|heure|dès|del|al|a|"
-            "las|los|el|y|desde|hasta|hs|horas|hora|dalle|alle|ore|il|dal|e|das|às|as|dia|dias|do|"
-            "op|tot|van|t m|tm|uur|en|om|kl|klo|klokken|klockan|den|og|och|fra|til|till|från|"
-            "od|godz|godziny|godz|w|dniach|dniu|dnia|r|v|ve|od|hod|hodin|с|до|в|г|года|ч|по|"
-            "gmt|utc|cet|cest|eet|eest|wet|west|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ct|mt|"
-            "mez|mesz|msk|ist|jst|aest|aedt|hkt|sgt|uk time|uk|central european time|brussels time|paris time|"
+            "at|from|to|on|and|until|till|between|of|the|um|ab|von|bis|den|dem|am|und|der|ca|le|de|à|"
+            "du|au|et|dès|del|al|a|las|los|el|y|desde|hasta|dalle|alle|ore|il|dal|e|das|às|as|dia|"
+            "dias|do|op|tot|van|en|om|kl|klo|klokken|klockan|og|och|fra|til|till|från|od|w|dniach|"
+            "dniu|dnia|v|ve|с|до|в|г|года|по|date|datum|when|each day|daily|onwards|all day|ganztägig|"
+            "toute la journée|jeweils|dates|weekday|day|dag|tag|local time|t m|tm",
+        [EV_W_UNIT] =
+            "o'clock|hrs|hours|hour|time|local time|uhr|h|heures|heure|hs|horas|hora|uur|godz|godziny|"
+            "r|hod|hodin|ч|am|pm|noon|midnight|c t|s t|gmt|utc|cet|cest|eet|eest|wet|west|bst|est|edt|"
+            "cst|cdt|mst|mdt|pst|pdt|et|pt|ct|mt|mez|mesz|msk|ist|jst|aest|aedt|hkt|sgt|uk time|uk|"
+            "central european time|central european summer time|brussels time|paris time|"
             "berlin time|glasgow time|london time|eastern|eastern time|pacific time|central time|"
-            "mountain time|british summer time|german time|am|pm|noon|midnight|date|datum|when|"
-            "each day|daily|onwards|all day|ganztägig|toute la journée|jeweils|brussels|dates|c t|s t|"
-            "weekday|day|dag|tag",
+            "mountain time|british summer time|german time|brussels",
+        [EV_W_UNKNOWN] =
+            "tba|tbc|tbd|to be announced|to be confirmed|to be determined|to be decided|"
+            "title tba|wird noch bekannt gegeben|folgt|n n|à confirmer|à venir|por confirmar|"
+            "por determinar|da definire|da confermare|a definir|a confirmar|nader te bepalen|"
+            "volgt|meddelas senare|kommer senare|kunngjøres senere|annonceres senere|"
+            "wkrótce|do ustalenia|bude upřesněno|будет объявлено",
+        [EV_W_LABEL_DATE] = "save the date",
         [EV_W_IN] = "in|at|à|au|aux|en|im|am|bei|beim|auf|nel|nella|nello|al|alla|presso|a|em|no|na|"
                     "te|op|i|på|ved|w|we|na|v|ve|в|на",
         [EV_W_KICKER] = "ics|pdf|html|ical|outlook|google|webcal|http|https|www",

@@ -11,7 +11,7 @@ const struct ev_words ev_words_sv = {
             "läs mer|läs mer här|mer information|mer info|mer|visa mer|se mer|detaljer|anmälan|"
             "anmäl dig|anmäl dig här|anmäl|till anmälan|boka|boka plats|boka biljett|biljetter|"
             "köp biljett|se film|se filmen|se inspelningen|inspelning|titta|ladda ner|"
-            "lägg till i kalender|lägg till i kalendern|dela|skriv ut|klicka här|här|visa alla|alla evenemang|länk|gratis|fullbokat|hitta hit|till evenemanget|save the date",
+            "lägg till i kalender|lägg till i kalendern|dela|skriv ut|klicka här|här|visa alla|alla evenemang|länk|gratis|fullbokat|hitta hit|till evenemanget",
         [EV_W_NAV] =
             "hem|hoppa till innehåll|hoppa till huvudinnehåll|till innehållet|meny|sök|kontakt|"
             "kontakta oss|om oss|nyhetsbrev|logga in|mina sidor|integritetspolicy|cookies|kakor|"
