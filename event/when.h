@@ -86,7 +86,8 @@ enum { EV_WHEN_LINE_HITS = 64 }; /* a good size for the hits of one line */
  * bytes separate words).  At most max hits are written, left to right, without
  * overlap.  Returns how many.  A hit that cannot exist (31 February) is left out;
  * a weekday that disagrees is flagged.  A date and a time beside it are two hits
- * (ev_when_join).  context may be NULL.  No allocation; linear in text.len.
+ * (ev_when_join); two dates with their times, which are one hit, need room for four.
+ * context may be NULL.  No allocation; linear in text.len.
  */
 size_t ev_when_scan(struct ev_bytes text, const struct ev_when_context *context,
                     struct ev_when_hit *hits, size_t max);

@@ -10,6 +10,7 @@
  *   y year of two figures     n number of one or two figures: day or month, by the order
  *   m month number            R month in Roman figures
  *   w weekday, may be missing W weekday        L days: "7, 8 and 10"
+ *   K comma                 E "every"
  *   o "of", may be missing    , comma, may be missing
  *   ~ dash or "to"            & "and", comma or slash
  *   . / -  themselves         x one of . / - or a space
@@ -123,6 +124,7 @@ static const struct date_row rows[] = {
     ROW("Y x Q", SEASON, "2021-Q1", 65, 0),
     /* less than a date */
     ROW("W d", DATE, "Friday 12th", 50, ROW_LOOSE),
+    ROW("d K W", DATE, "21, terça", 45, ROW_LOOSE),
     ROW("W d ~ w d", DATE_RANGE, "Friday 12 - Sunday 14", 55, ROW_LOOSE),
     ROW("W ~ W , < d ~ d", DATE_RANGE, "terça a quinta-feira, 21 a 23", 55, 0),
     ROW("d", DATE, "21", 50, ROW_BARE),
@@ -172,7 +174,8 @@ static size_t read_weekday(const struct ev_scan *s, size_t i, struct parts *p)
     if (ev_tok(s, i)->kind != EV_TOKEN_WORD)
         return i;
     w = ev_word_weekday(ev_tok(s, i)->word, s->context.language);
-    if (w.value == 0)
+    if (w.value == 0 ||
+        (!ev_tok(s, i)->upper && !weekday_is_sure(s, i, w) && ev_tok_is(s, i, EV_WORD_WEAK_DAY)))
         return i;
     p->doubtful = p->doubtful || !weekday_is_sure(s, i, w);
     p->weekday[p->side] = w.value;
@@ -443,6 +446,7 @@ static bool read_element(const struct ev_scan *s, char element, size_t *i, struc
     case 'y': next = read_short_year(s, *i, p); break;
     case 'n': next = read_number(s, *i, p); break;
     case 'm': next = read_month_number(s, *i, p); break;
+    case 'K': next = read_one_sign(s, *i, ","); break;
     case '<': p->side = 0; return true;
     case '|':
         next = read_one_sign(s, *i, "/");

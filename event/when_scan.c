@@ -61,6 +61,34 @@ static bool time_is_meant(const struct ev_scan *s, size_t i, size_t date_end,
     return time_end > date_end;
 }
 
+static bool is_day(const struct ev_when_hit *hit)
+{
+    return hit->kind == EV_WHEN_DATE && hit->when.start.day != 0;
+}
+
+/* "2021-02-02T10:00+01:00": the time behind the date that ends before token i. */
+static size_t match_iso_time(const struct ev_scan *s, size_t i, struct ev_when_hit *date)
+{
+    const struct ev_token *t = ev_tok(s, i);
+    struct ev_when_hit time;
+    size_t end;
+
+    if (!is_day(date) || t->kind != EV_TOKEN_WORD || t->past - t->from != 1 ||
+        (s->lex.text.data[t->from] | 0x20) != 't' || !ev_tok_glued(s, i) || !ev_tok_glued(s, i + 1))
+        return i;
+    end = ev_match_time(s, i + 1, &time);
+    if (end == 0)
+        return i;
+    date->when.start_minute = time.when.start_minute;
+    date->when.end_minute = time.when.end_minute;
+    date->when.zone = time.when.zone;
+    date->when.zone_minutes = time.when.zone_minutes;
+    date->when.zone_known = time.when.zone_known;
+    date->kind = EV_WHEN_DATE_TIME;
+    date->rule = "date T time";
+    return end;
+}
+
 /* The longest expression at token i: index behind it, 0 if there is none. */
 static size_t match_at(const struct ev_scan *s, size_t i, struct ev_when_hit *hit)
 {
@@ -81,9 +109,10 @@ static size_t match_at(const struct ev_scan *s, size_t i, struct ev_when_hit *hi
         *hit = time;
         return time_end;
     }
-    if (date_end != 0)
-        *hit = date;
-    return date_end;
+    if (date_end == 0)
+        return 0;
+    *hit = date;
+    return match_iso_time(s, date_end, hit);
 }
 
 /* Only signs and small words between the last hit and token i? */
@@ -96,11 +125,6 @@ static bool near_last_hit(const struct ev_scan *s, size_t i)
             !ev_tok_is(s, k, EV_WORD_AT | EV_WORD_ARTICLE | EV_WORD_RANGE | EV_WORD_CUE))
             return false;
     return true;
-}
-
-static bool is_day(const struct ev_when_hit *hit)
-{
-    return hit->kind == EV_WHEN_DATE && hit->when.start.day != 0;
 }
 
 /* The gap between two hits holds only blanks and these signs, or a dash or "to". */
@@ -120,25 +144,6 @@ static bool gap_is(struct ev_bytes text, const struct ev_when_hit *a, const stru
     for (; at < gap.len; at++)
         if (strchr(signs, gap.data[at]) == NULL)
             return false;
-    return true;
-}
-
-/* "2021-02-02T10:00+01:00": one hit. */
-static bool join_iso(struct ev_bytes text, struct ev_when_hit *hits, size_t n)
-{
-    struct ev_when_hit *date = &hits[n - 2], *time = &hits[n - 1];
-    struct ev_bytes gap = ev_bytes_slice(text, date->past, time->from);
-
-    if (!is_day(date) || !is_time(time->kind) || !ev_bytes_equal_nocase(gap, EV_LIT("t")))
-        return false;
-    date->when.start_minute = time->when.start_minute;
-    date->when.end_minute = time->when.end_minute;
-    date->when.zone = time->when.zone;
-    date->when.zone_minutes = time->when.zone_minutes;
-    date->when.zone_known = time->when.zone_known;
-    date->kind = EV_WHEN_DATE_TIME;
-    date->past = time->past;
-    date->rule = "date T time";
     return true;
 }
 
@@ -233,8 +238,7 @@ size_t ev_when_scan(struct ev_bytes text, const struct ev_when_context *context,
         hit.cue = cue_before(&s, i, is_time(hit.kind));
         hits[n++] = hit;
         s.hit_past_token = i = end;
-        if (n >= 2 && join_iso(text, hits, n))
-            n--;
+
         n = join_long(text, hits, n);
         if (n >= 2)
             share_year(text, hits, n);

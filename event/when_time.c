@@ -98,6 +98,14 @@ static bool minutes_at(const struct ev_scan *s, size_t i)
     return ev_tok_glued(s, i) && ev_tok_number(s, i, 2, 2, 0, 59);
 }
 
+/* "11h 15:" is 11:15; "11h 15 people" is not. */
+static bool spaced_minutes_at(const struct ev_scan *s, size_t i)
+{
+    return ev_tok_number(s, i, 2, 2, 0, 59) &&
+           (ev_tok(s, i + 1)->kind == EV_TOKEN_END || ev_tok_sign(s, i + 1, ':') ||
+            ev_tok_sign(s, i + 1, ')') || ev_tok_sign(s, i + 1, ','));
+}
+
 /* ---- one clock time ---- */
 
 /* "pm", "p.m.", "PM" at i: index behind it, or i. */
@@ -109,7 +117,7 @@ static size_t read_half(const struct ev_scan *s, size_t i, struct clock *c)
 
     if ((!am && !pm) || c->hour > 12)
         return i;
-    if (t->past - t->from == 2) {
+    if (t->past - t->from == 2 && (s->lex.text.data[t->from + 1] | 0x20) == 'm') {
         /* German "am 5. März" behind a bare hour */
         if (am && t->space && !t->capitals && !c->minutes &&
             (ev_tok(s, i + 1)->kind == EV_TOKEN_NUMBER ||
@@ -192,7 +200,7 @@ static size_t read_figures(const struct ev_scan *s, size_t i, struct clock *c)
         c->form = FORM_SIGN;
         c->doubtful = c->hour < 9;
         i++;
-        if (minutes_at(s, i)) {
+        if (minutes_at(s, i) || spaced_minutes_at(s, i)) {
             c->minute = ev_tok(s, i)->number;
             c->minutes = true;
             c->doubtful = false;

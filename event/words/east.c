@@ -24,7 +24,7 @@ const struct ev_calendar_words ev_calendar_east[] = {
         "august|augusta|auguste|aug", "september|septembra|septembri|sep",
         "október|októbra|októbri|okt", "november|novembra|novembri|nov",
         "december|decembra|decembri|dec" },
-      { "pondelok|pondelka|po", "utorok|utorka|ut", "streda|stredu|stredy|st", "štvrtok|štvrtka|št",
+      { "pondelok|pondelka|po", "utorok|utorka|ut", "streda|stredu|stredy|st", "štvrtok|štvrtka|štv",
         "piatok|piatka|pi", "sobota|sobotu|so", "nedeľa|nedeľu|ne" } },
     { "hu",
       { "január|januárban|jan", "február|februárban|feb|febr", "március|márciusban|márc",
