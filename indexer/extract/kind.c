@@ -66,6 +66,8 @@ static void weigh_address(const struct ev_reading *r, struct signs *s)
         s->event += 4;
     if ((r->address >> EV_W_NEWS & 1) != 0)
         s->news += 3;
+    if (r->is_opinion)
+        s->news += 6;
 }
 
 enum ev_status ev_extract_kind(const struct ev_reading *r, struct ev_draft *draft,

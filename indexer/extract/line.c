@@ -217,6 +217,33 @@ static enum ev_status find_words(struct maker *m, struct ev_line *line, struct e
 
 /* ---- dates ---- */
 
+/* "Dia 21, terça": the day before its weekday, as tables of a single month have it. */
+static size_t scan_day_number(const struct maker *m, const struct ev_line *line,
+                              struct ev_when_hit *hit)
+{
+    const struct ev_word_hit *day = ev_line_find(line, EV_W_DAY_N);
+    const struct ev_word *words = m->words.items;
+    char swapped[48];
+    size_t len;
+
+    if (day == NULL || day->word != 0 || m->words.count < 3 || m->words.count > 4)
+        return 0;
+    len = words[2].to - words[2].from;
+    if (words[1].to - words[1].from > 2 || len > 30)
+        return 0;
+    memcpy(swapped, line->text.data + words[2].from, len);
+    swapped[len++] = ' ';
+    memcpy(swapped + len, line->text.data + words[1].from, words[1].to - words[1].from);
+    len += words[1].to - words[1].from;
+    if (ev_when_scan((struct ev_bytes){ swapped, len }, &m->context, hit, 1) != 1 ||
+        hit->kind != EV_WHEN_DATE || hit->weekday == 0)
+        return 0;
+    hit->from = 0;
+    hit->past = words[2].to;
+    hit->when.zone = EV_NOTHING;
+    return 1;
+}
+
 static enum ev_status find_whens(struct maker *m, struct ev_line *line, struct ev_error *err)
 {
     struct ev_when_hit hits[EV_WHEN_LINE_HITS];
@@ -225,6 +252,8 @@ static enum ev_status find_whens(struct maker *m, struct ev_line *line, struct e
 
     line->heading = m->context.heading;
     count = ev_when_scan(line->text, &m->context, hits, EV_WHEN_LINE_HITS);
+    if (count == 0)
+        count = scan_day_number(m, line, hits);
     if (count == 0)
         return EV_OK;
     kept = ev_arena_array(m->arena, count, sizeof *kept);
@@ -355,6 +384,9 @@ static void find_label(const struct maker *m, struct ev_line *line)
     }
     if (best == NULL)
         return;
+    for (i = 0; best->cls == EV_W_LABEL_DATE && i < line->hits_count; i++)
+        if (line->hits[i].cls == EV_W_LABEL_PLACE && line->hits[i].to <= best->to)
+            line->flags |= EV_LINE_PLACE_TOO;
     for (at = best->to; at < line->text.len && strchr(" ?)", line->text.data[at]) != NULL; at++)
         continue;
     c = at < line->text.len ? line->text.data[at] : '\0';
@@ -418,7 +450,8 @@ static void flag_phrases(const struct maker *m, struct ev_line *line, const stru
         if (c->related == words)
             line->flags |= EV_LINE_RELATED;
     }
-    if (c->listing > 0 && words <= 12 && c->listing + c->digits + 2 >= words &&
+    if (c->listing > 0 && words <= 12 &&
+        (line->date == NULL || ev_when_hit_is_vague(line->date)) && c->listing + c->digits + 2 >= words &&
         c->free <= c->listing + c->digits)
         line->flags |= EV_LINE_LISTING;
     if (ev_line_has(line, EV_W_EMPTY) && words <= 20)
@@ -450,7 +483,8 @@ static void flag_letters(const struct maker *m, struct ev_line *line)
     for (i = 0; i < count; i++) {
         at = m->words.items[i].from;
         if (i > 3 && line->text.data[at - 1] == ' ' &&
-            strchr(".?!", line->text.data[at - 2]) != NULL)
+            (line->text.data[at - 2] == '.' ||
+             (count >= 20 && strchr("?!", line->text.data[at - 2]) != NULL)))
             breaks = true;
         if (is_number(line->text, &m->words.items[i]) ||
             ev_rune_is_upper(ev_utf8_next(line->text, &at)))
@@ -530,35 +564,59 @@ static void note_heading(struct maker *m, const struct ev_line *line)
     m->context.heading = day;
 }
 
-/* A value stands below its label. */
+/* A value stands below its label; below a date the place, if the label names both. */
 static void hand_down_label(struct ev_lines *lines, size_t i)
 {
     const struct ev_line *above;
+    struct ev_line *line = &lines->items[i];
 
-    if (i == 0)
+    if (i == 0 || line->label != EV_W_COUNT)
         return;
     above = &lines->items[i - 1];
-    if (ev_line_is(above, EV_LINE_LABEL_ALONE) && lines->items[i].label == EV_W_COUNT)
-        lines->items[i].label = above->label;
+    if (ev_line_is(above, EV_LINE_LABEL_ALONE)) {
+        line->label = above->label;
+        line->flags |= above->flags & EV_LINE_PLACE_TOO;
+    } else if (ev_line_is(above, EV_LINE_PLACE_TOO) && above->date != NULL &&
+               line->shape == EV_LINE_TEXT && line->gap == 0 && line->words <= 14) {
+        line->label = EV_W_LABEL_PLACE;
+    }
 }
 
-/* Short bullets in a row with a word of site furniture among them are a menu. */
+/* A line of a menu's length, which is no sentence and tells no date. */
+static bool may_be_menu(const struct ev_line *line)
+{
+    return line->words <= 4 && line->whens_count == 0 && !ev_line_is(line, EV_LINE_STOP) &&
+           line->block->kind != EV_BLOCK_HEADING && line->block->kind != EV_BLOCK_ROW;
+}
+
+static bool is_menu_mark(const struct ev_line *line)
+{
+    return line->block->kind == EV_BLOCK_ITEM || line->block->all_link ||
+           ev_line_is(line, EV_LINE_NAV);
+}
+
+/*
+ * Short lines in a row, with words of site furniture among them, are a menu; its last
+ * line is one that looks the part, as the page's title may follow at once.
+ */
 static void flag_menus(struct ev_lines *lines)
 {
     size_t i = 0;
 
     while (i < lines->count) {
-        size_t past = i, nav = 0;
+        size_t past = i, last = i, nav = 0, marks = 0, k;
 
-        while (past < lines->count && lines->items[past].words <= 4 &&
-               lines->items[past].whens_count == 0 &&
-               (lines->items[past].block->kind == EV_BLOCK_ITEM ||
-                ev_line_is(&lines->items[past], EV_LINE_NAV | EV_LINE_LISTING) ||
-                lines->items[past].block->all_link))
-            nav += ev_line_is(&lines->items[past++], EV_LINE_NAV);
-        if (past - i >= MENU_LINES_MIN && nav > 0)
-            for (; i < past; i++)
-                lines->items[i].flags |= EV_LINE_OUT;
+        for (; past < lines->count && may_be_menu(&lines->items[past]); past++) {
+            bool mark = is_menu_mark(&lines->items[past]);
+
+            nav += ev_line_is(&lines->items[past], EV_LINE_NAV);
+            marks += mark;
+            last = mark ? past : last;
+        }
+        if (nav > 0 && last + 1 - i >= MENU_LINES_MIN &&
+            (marks * 3 >= (last + 1 - i) * 2 || nav >= 3))
+            for (k = i; k <= last; k++)
+                lines->items[k].flags |= EV_LINE_OUT;
         i = past > i ? past : i + 1;
     }
 }

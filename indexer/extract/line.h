@@ -43,7 +43,8 @@ enum ev_line_flag {
     EV_LINE_AGENDA = 1 << 10,     /* heading of a programme */
     EV_LINE_NOT_WHEN = 1 << 11,   /* its date is a deadline, a posting date ... */
     EV_LINE_EMPTY = 1 << 12,      /* says that a list is empty */
-    EV_LINE_COLUMNS = 1 << 13     /* heading row of a table */
+    EV_LINE_COLUMNS = 1 << 13,    /* heading row of a table */
+    EV_LINE_PLACE_TOO = 1 << 14   /* its label names date and place: "Ort und Zeit" */
 };
 
 enum { EV_NO_LINE = SIZE_MAX };

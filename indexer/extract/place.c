@@ -165,7 +165,7 @@ static bool from_date_line(const struct ev_reading *r, const struct ev_entry *en
     if (entry->date_line == EV_NO_LINE || entry->prose)
         return false;
     line = ev_reading_line(r, entry->date_line);
-    if (!ev_anchor_rest_is_place(line))
+    if (!ev_anchor_rest_is_place(line) && !ev_line_is(line, EV_LINE_PLACE_TOO))
         return false;
     return set_place(r, found, without_preposition(line, ev_anchor_rest(line)), entry->date_line,
                      "date-line", 75);
@@ -364,6 +364,60 @@ static bool from_sentence(const struct ev_reading *r, const struct ev_entry *ent
             if (set_place(r, found, place_phrase(r, line, &line->whens[k]), i, "place-in-text", 55))
                 return true;
         }
+    }
+    return false;
+}
+
+/* ---- in the title ---- */
+
+/* The word before byte at names an event: "Conference in", "Colloque à". */
+static bool event_before(const struct ev_line *line, size_t at)
+{
+    size_t i;
+
+    for (i = 0; i < line->hits_count; i++)
+        if (line->hits[i].cls == EV_W_EVENT && line->hits[i].to + 1 == at)
+            return true;
+    return false;
+}
+
+/* "... Conference in Paris, Panthéon": a town at the end of a piece of the title. */
+static bool from_title(const struct ev_reading *r, const struct ev_entry *entry,
+                       struct ev_found *found)
+{
+    const struct ev_line *line;
+    size_t i, from, past;
+
+    if (entry->title_line == EV_NO_LINE || entry->title.value.len == 0)
+        return false;
+    line = ev_reading_line(r, entry->title_line);
+    if (entry->title.value.data < line->text.data ||
+        entry->title.value.data >= line->text.data + line->text.len)
+        return false;
+    from = (size_t)(entry->title.value.data - line->text.data);
+    past = from + entry->title.value.len;
+    for (i = line->hits_count; i-- > 0;) {
+        const struct ev_word_hit *hit = &line->hits[i];
+        struct ev_bytes run;
+        size_t end;
+
+        if (hit->cls != EV_W_IN || hit->from < from + 8 || hit->to >= past)
+            continue;
+        run = proper_run(line->text, hit->to);
+        end = (size_t)(run.data - line->text.data) + run.len;
+        if (run.len < 3 || ev_rune_is_digit((unsigned char)run.data[0]) ||
+            !event_before(line, hit->from))
+            continue;
+        if (end + 1 < past && line->text.data[end] == ',' && starts_upper(ev_bytes_trim(
+                ev_bytes_slice(line->text, end + 1, past)))) {
+            struct ev_bytes more = proper_run(line->text, end + 1);
+
+            end = more.len > 0 ? (size_t)(more.data - line->text.data) + more.len : end;
+        }
+        if (end < past && strchr(".,;:)!?", line->text.data[end]) == NULL)
+            continue;
+        return set_place(r, found, ev_bytes_slice(line->text, (size_t)(run.data - line->text.data), end),
+                         entry->title_line, "place-in-title", 45);
     }
     return false;
 }

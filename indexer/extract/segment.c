@@ -5,6 +5,7 @@
 #include "indexer/extract/title.h"
 
 enum {
+    SECTION_WORDS = 3, /* of a part of an address that names a section of the site */
     TOP_LINES = 12,     /* where a page's own heading is looked for */
     DENSE_PERCENT = 50, /* lines with a date among all: a list of entries in running text */
     DENSE_MIN = 3
@@ -36,18 +37,30 @@ void ev_entry_set_title(struct ev_reading *r, struct ev_entry *entry, size_t lin
 
 /* ---- the page as a whole ---- */
 
-/* Words of the address's path name a list of events, or an event ("/events/", "/termine"). */
+/*
+ * Classes of phrases that are a whole part of the address's path ("/events/",
+ * "/news-archive/"); words of a long part are those of a title and tell nothing.
+ */
 static uint64_t address_classes(const struct ev_reading *r)
 {
     struct ev_word_list words = { 0 };
     struct ev_word_hits hits = { 0 };
     struct ev_bytes url = r->page->source.url;
     uint64_t classes = 0;
-    size_t slash = ev_bytes_find(url, EV_LIT("://"), 0);
+    size_t at = ev_bytes_find(url, EV_LIT("://"), 0);
+    size_t path_past = ev_bytes_find(url, EV_LIT("?"), 0);
 
-    slash = ev_bytes_find(url, EV_LIT("/"), slash < url.len ? slash + 3 : 0);
-    if (ev_words_split(ev_bytes_slice(url, slash, url.len), r->arena, &words))
-        (void)ev_lexicon_find(r->lexicon, &words, 32, r->arena, &hits, &classes);
+    at = ev_bytes_find(url, EV_LIT("/"), at < url.len ? at + 3 : 0);
+    while (at < path_past) {
+        size_t from = at + 1;
+
+        at = ev_bytes_find(url, EV_LIT("/"), from);
+        if (at > path_past)
+            at = path_past;
+        if (ev_words_split(ev_bytes_slice(url, from, at), r->arena, &words) &&
+            words.count <= SECTION_WORDS)
+            (void)ev_lexicon_find(r->lexicon, &words, 0, r->arena, &hits, &classes);
+    }
     return classes;
 }
 
@@ -63,6 +76,8 @@ static void find_main(struct ev_reading *r)
     for (i = r->main_first; i < r->lines.count && i < r->main_first + TOP_LINES; i++) {
         struct ev_line *line = ev_reading_line(r, i);
 
+        if (ev_line_is(line, EV_LINE_OUT))
+            continue;
         if (ev_line_is(line, EV_LINE_LISTING))
             r->is_listing = true;
         if (line->titleness == 0 && !(i == r->main_first && line->words <= 30 && line->words > 1))
@@ -82,6 +97,21 @@ static void find_main(struct ev_reading *r)
     r->address = address_classes(r);
     if ((r->address >> EV_W_LISTING & 1) != 0)
         r->is_listing = true;
+}
+
+/* Comment, interview and the like tell of events only in passing. */
+static bool is_opinion(const struct ev_reading *r)
+{
+    size_t i;
+
+    for (i = r->main_first; i < r->main_past && i < r->main_first + 6; i++) {
+        const struct ev_line *line = ev_reading_line(r, i);
+        const struct ev_word_hit *hit = ev_line_find(line, EV_W_OPINION);
+
+        if (hit != NULL && hit->word == 0 && (line->words <= 3 || hit->to < line->text.len))
+            return true;
+    }
+    return false;
 }
 
 /* ---- which reading ---- */
@@ -251,6 +281,7 @@ enum ev_status ev_segment(struct ev_reading *r, struct ev_error *err)
     enum ev_status st;
 
     find_main(r);
+    r->is_opinion = is_opinion(r);
     st = ev_anchors_find(r, &anchors, err);
     if (st != EV_OK)
         return st;
@@ -264,6 +295,8 @@ enum ev_status ev_segment(struct ev_reading *r, struct ev_error *err)
         st = ev_segment_inline(r, &anchors, err);
     else if (c.heads > 0)
         st = ev_segment_heads(r, &anchors, err);
+    if (st == EV_OK)
+        st = ev_segment_posted(r, &anchors, err);
     if (st == EV_OK && r->entries.count == 0)
         st = ev_segment_prose(r, &anchors, err);
     dated = r->entries.count;

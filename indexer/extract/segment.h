@@ -22,6 +22,12 @@ enum ev_status ev_segment_inline(struct ev_reading *r, const struct ev_anchors *
                                  struct ev_error *err);
 enum ev_status ev_segment_prose(struct ev_reading *r, const struct ev_anchors *anchors,
                                 struct ev_error *err);
+/*
+ * A bare date at the top of a page whose text tells another one is when it was written:
+ * replace the page's only entry by that of the text.
+ */
+enum ev_status ev_segment_posted(struct ev_reading *r, const struct ev_anchors *anchors,
+                                 struct ev_error *err);
 enum ev_status ev_segment_undated(struct ev_reading *r, struct ev_error *err);
 
 /* A new entry that begins at line first; NULL: no memory (err is set). */

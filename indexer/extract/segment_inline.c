@@ -245,6 +245,50 @@ static uint32_t main_kind(const struct ev_reading *r, const struct ev_anchors *a
     return (uint32_t)best;
 }
 
+/* A bare name of a town: one to three capitalised words, no noun of an event. */
+static bool is_town(const struct ev_entry *entry, const struct ev_line *line)
+{
+    size_t i, blanks = 0;
+
+    for (i = 0; i < entry->title.value.len; i++)
+        blanks += entry->title.value.data[i] == ' ';
+    return entry->title.value.len > 0 && blanks <= 2 && !ev_line_has(line, EV_W_EVENT) &&
+           !ev_line_is(line, EV_LINE_LOWER) && line->free_words <= 3;
+}
+
+static bool tells_of_tour(const struct ev_reading *r)
+{
+    size_t i;
+
+    for (i = r->main_first; i < r->entries.items[0].first; i++)
+        if (ev_line_has(ev_reading_line(r, i), EV_W_TOUR))
+            return true;
+    return false;
+}
+
+/* A tour: what stands beside the days are towns; what is shown there is the page's title. */
+static void read_tour(struct ev_reading *r)
+{
+    size_t i;
+
+    if (r->entries.count < 2 || r->page_title == EV_NO_LINE ||
+        r->page_title >= r->entries.items[0].first || !tells_of_tour(r))
+        return;
+    for (i = 0; i < r->entries.count; i++)
+        if (!is_town(&r->entries.items[i],
+                     ev_reading_line(r, r->entries.items[i].date_line)))
+            return;
+    r->layout = "tour";
+    for (i = 0; i < r->entries.count; i++) {
+        struct ev_entry *entry = &r->entries.items[i];
+
+        entry->place = entry->title;
+        entry->place.rule = "tour:town";
+        entry->place.confidence = 70;
+        ev_entry_set_title(r, entry, r->page_title, "tour:page-heading");
+    }
+}
+
 enum ev_status ev_segment_inline(struct ev_reading *r, const struct ev_anchors *anchors,
                                  struct ev_error *err)
 {
@@ -271,5 +315,7 @@ enum ev_status ev_segment_inline(struct ev_reading *r, const struct ev_anchors *
             r->entries.items[r->entries.count - 1].date_line == anchor->line)
             borrow_title_below(r, &r->entries.items[r->entries.count - 1]);
     }
+    if (st == EV_OK && r->entries.count > 0)
+        read_tour(r);
     return st;
 }

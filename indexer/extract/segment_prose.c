@@ -9,7 +9,13 @@
 #include "base/utf8.h"
 #include "indexer/extract/title.h"
 
-enum { SURE = 5, TOP = 3 };
+enum {
+    SURE = 5,
+    TOP = 3,
+    POSTED_LINES = 4,   /* a posting date stands among the first lines */
+    POSTED_BEFORE = 400, /* days before the event */
+    POSTED_AFTER = 45    /* days after it, in a report */
+};
 
 /* "Rome, 15 October 2019 - ...": where and when the text was written, not what it tells of. */
 static bool is_dateline(const struct ev_line *line, const struct ev_when_hit *hit)
@@ -76,28 +82,25 @@ static int points_of(const struct ev_reading *r, size_t index, const struct ev_w
     return points;
 }
 
-/* Comment, interview and the like tell of events only in passing. */
-static bool is_opinion(const struct ev_reading *r)
+/* The page's heading, if it has one; else what the sentence names. */
+static void set_title(struct ev_reading *r, struct ev_entry *entry)
 {
-    size_t i;
-
-    for (i = r->main_first; i < r->main_past && i < r->main_first + 6; i++) {
-        const struct ev_line *line = ev_reading_line(r, i);
-        const struct ev_word_hit *hit = ev_line_find(line, EV_W_OPINION);
-
-        if (hit != NULL && hit->word == 0 && (line->words <= 3 || hit->to < line->text.len))
-            return true;
+    if (r->page_title != EV_NO_LINE && r->page_title < entry->date_line &&
+        !ev_line_is(ev_reading_line(r, r->page_title), EV_LINE_PROSE)) {
+        ev_entry_set_title(r, entry, r->page_title, "page-heading");
+        return;
     }
-    return false;
+    entry->title = ev_title_in_sentence(r, entry->date_line, entry->date);
+    entry->title_line = entry->title.value.len > 0 ? entry->date_line : EV_NO_LINE;
 }
 
-enum ev_status ev_segment_prose(struct ev_reading *r, const struct ev_anchors *anchors,
-                                struct ev_error *err)
+/* The date in running text that most surely is an event's, and its line; NULL: none. */
+static const struct ev_when_hit *best_date(const struct ev_reading *r,
+                                           const struct ev_anchors *anchors, size_t *best_line)
 {
     const struct ev_when_hit *best = NULL;
-    size_t i, best_line = EV_NO_LINE;
-    struct ev_entry *entry;
-    int best_points = 0;
+    int best_points = SURE - 1;
+    size_t i;
 
     for (i = 0; i < anchors->count; i++) {
         const struct ev_line *line = ev_reading_line(r, anchors->items[i].line);
@@ -107,11 +110,17 @@ enum ev_status ev_segment_prose(struct ev_reading *r, const struct ev_anchors *a
         if (points > best_points) {
             best_points = points;
             best = hit;
-            best_line = anchors->items[i].line;
+            *best_line = anchors->items[i].line;
         }
     }
-    if (best == NULL || best_points < SURE || is_opinion(r))
-        return EV_OK;
+    return best;
+}
+
+static enum ev_status add_prose_entry(struct ev_reading *r, const struct ev_when_hit *best,
+                                      size_t best_line, struct ev_error *err)
+{
+    struct ev_entry *entry;
+
     r->layout = "prose";
     entry = ev_entry_add(
         r, r->page_title != EV_NO_LINE && r->page_title < best_line ? r->page_title : r->main_first,
@@ -122,7 +131,65 @@ enum ev_status ev_segment_prose(struct ev_reading *r, const struct ev_anchors *a
     entry->date = best;
     entry->date_rule = "date-in-text";
     entry->prose = true;
-    if (r->page_title != EV_NO_LINE && r->page_title < best_line)
-        ev_entry_set_title(r, entry, r->page_title, "page-heading");
+    set_title(r, entry);
+    return EV_OK;
+}
+
+enum ev_status ev_segment_prose(struct ev_reading *r, const struct ev_anchors *anchors,
+                                struct ev_error *err)
+{
+    size_t line = EV_NO_LINE;
+    const struct ev_when_hit *best = r->is_opinion ? NULL : best_date(r, anchors, &line);
+
+    return best == NULL ? EV_OK : add_prose_entry(r, best, line, err);
+}
+
+/* Days from a to b, b's year taken from a if it has none. */
+static int32_t days_between(struct ev_day a, struct ev_day b)
+{
+    if (b.year == 0)
+        b.year = a.year;
+    if (ev_day_precision(a) != EV_PREC_DAY || ev_day_precision(b) != EV_PREC_DAY)
+        return 0;
+    return ev_day_number(b) - ev_day_number(a);
+}
+
+/* May the only date line of the page be when it was written: bare, and at its top? */
+static bool may_be_posted(const struct ev_reading *r, const struct ev_entry *entry)
+{
+    const struct ev_line *line = ev_reading_line(r, entry->date_line);
+    uint64_t events = (uint64_t)1 << EV_W_EVENT | (uint64_t)1 << EV_W_LISTING;
+
+    return entry->date->kind == EV_WHEN_DATE && line->shape == EV_LINE_DATE &&
+           line->time == NULL && line->label == EV_W_COUNT && !r->is_listing &&
+           (r->address & events) == 0 && entry->date_line <= r->main_first + POSTED_LINES;
+}
+
+enum ev_status ev_segment_posted(struct ev_reading *r, const struct ev_anchors *anchors,
+                                 struct ev_error *err)
+{
+    const struct ev_when_hit *best;
+    struct ev_entry head;
+    size_t line = EV_NO_LINE;
+    int32_t days;
+
+    if (r->entries.count != 1 || !may_be_posted(r, &r->entries.items[0]))
+        return EV_OK;
+    head = r->entries.items[0];
+    best = best_date(r, anchors, &line);
+    if (best == NULL)
+        return EV_OK;
+    days = days_between(head.date->when.start, best->when.start);
+    if (days == 0 || days > POSTED_BEFORE || days < -POSTED_AFTER)
+        return EV_OK;
+    r->entries.count = 0;
+    if (add_prose_entry(r, best, line, err) != EV_OK)
+        return EV_EMEM;
+    r->entries.items[0].posted = head.date;
+    r->entries.items[0].posted_line = head.date_line;
+    if (head.title_line != EV_NO_LINE) {
+        r->entries.items[0].first = head.first;
+        ev_entry_set_title(r, &r->entries.items[0], head.title_line, "page-heading");
+    }
     return EV_OK;
 }

@@ -14,6 +14,14 @@ struct ev_bytes ev_title_of_line(const struct ev_line *line);
  */
 struct ev_bytes ev_title_beside_date(const struct ev_line *line, struct ev_bytes *place);
 
+/*
+ * The title inside running text that tells the date hit: the words that the last part
+ * of the page's address is made of, what stands before the verb ("The 2015 Seminar took
+ * place ..."), what follows a dash.  Empty if none is found.
+ */
+struct ev_found ev_title_in_sentence(const struct ev_reading *r, size_t index,
+                                     const struct ev_when_hit *hit);
+
 /* text without joints, quotes that do not close, and numbers of a list at its ends. */
 struct ev_bytes ev_title_trim(struct ev_bytes text);
 

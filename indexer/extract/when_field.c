@@ -330,7 +330,7 @@ static size_t time_from_intro(const struct ev_reading *r, struct ev_when *when)
     for (i = r->main_first; i < past && i < r->main_first + INTRO_LINES; i++) {
         const struct ev_line *line = ev_reading_line(r, i);
 
-        if (line->time == NULL || line->date != NULL ||
+        if (line->time == NULL || (line->date != NULL && !ev_line_has(line, EV_W_RECURS)) ||
             !(line->time->kind == EV_WHEN_TIME_RANGE || ev_line_has(line, EV_W_RECURS) ||
               ev_line_has(line, EV_W_TAKES_PLACE)))
             continue;
