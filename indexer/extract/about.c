@@ -115,8 +115,8 @@ enum ev_status ev_extract_published(const struct ev_reading *r, struct ev_draft 
         const struct ev_line *line = ev_reading_line(r, draft->entry->posted_line);
 
         draft->facts->published = draft->entry->posted->when.start;
-        return ev_draft_note(r, draft, EV_FIELD_PUBLISHED, 0, line->text,
-                             draft->entry->posted_line, "date-above-text", 60, err);
+        return ev_draft_note(r, draft, EV_FIELD_PUBLISHED, 0, line->text, draft->entry->posted_line,
+                             "date-above-text", 60, err);
     }
     if (r->page->published.year == 0)
         return EV_OK;

@@ -450,9 +450,8 @@ static void flag_phrases(const struct maker *m, struct ev_line *line, const stru
         if (c->related == words)
             line->flags |= EV_LINE_RELATED;
     }
-    if (c->listing > 0 && words <= 12 &&
-        (line->date == NULL || ev_when_hit_is_vague(line->date)) && c->listing + c->digits + 2 >= words &&
-        c->free <= c->listing + c->digits)
+    if (c->listing > 0 && words <= 12 && (line->date == NULL || ev_when_hit_is_vague(line->date)) &&
+        c->listing + c->digits + 2 >= words && c->free <= c->listing + c->digits)
         line->flags |= EV_LINE_LISTING;
     if (ev_line_has(line, EV_W_EMPTY) && words <= 20)
         line->flags |= EV_LINE_EMPTY;

@@ -408,15 +408,16 @@ static bool from_title(const struct ev_reading *r, const struct ev_entry *entry,
         if (run.len < 3 || ev_rune_is_digit((unsigned char)run.data[0]) ||
             !event_before(line, hit->from))
             continue;
-        if (end + 1 < past && line->text.data[end] == ',' && starts_upper(ev_bytes_trim(
-                ev_bytes_slice(line->text, end + 1, past)))) {
+        if (end + 1 < past && line->text.data[end] == ',' &&
+            starts_upper(ev_bytes_trim(ev_bytes_slice(line->text, end + 1, past)))) {
             struct ev_bytes more = proper_run(line->text, end + 1);
 
             end = more.len > 0 ? (size_t)(more.data - line->text.data) + more.len : end;
         }
         if (end < past && strchr(".,;:)!?", line->text.data[end]) == NULL)
             continue;
-        return set_place(r, found, ev_bytes_slice(line->text, (size_t)(run.data - line->text.data), end),
+        return set_place(r, found,
+                         ev_bytes_slice(line->text, (size_t)(run.data - line->text.data), end),
                          entry->title_line, "place-in-title", 45);
     }
     return false;

@@ -21,13 +21,13 @@ struct ev_found {
 
 /* One thing that the page tells of. */
 struct ev_entry {
-    size_t first, past;             /* lines [first, past) */
-    size_t date_line;               /* EV_NO_LINE: none */
-    const struct ev_when_hit *date; /* in date_line; NULL: none */
-    size_t last_date_line;          /* of an event told day by day; EV_NO_LINE: none */
+    size_t first, past;               /* lines [first, past) */
+    size_t date_line;                 /* EV_NO_LINE: none */
+    const struct ev_when_hit *date;   /* in date_line; NULL: none */
+    size_t last_date_line;            /* of an event told day by day; EV_NO_LINE: none */
     const struct ev_when_hit *posted; /* when it was written, NULL: not said */
     size_t posted_line;
-    size_t title_line;              /* EV_NO_LINE: none */
+    size_t title_line; /* EV_NO_LINE: none */
     struct ev_found title, subtitle, place;
     const char *date_rule; /* "date-line", "date-in-title" ... ; static */
     struct ev_bytes body;  /* rest of the line when entry and date share one */
@@ -52,7 +52,7 @@ struct ev_reading {
     size_t page_title;            /* line, EV_NO_LINE: none */
     size_t main_first, main_past; /* lines without site furniture at both ends */
     uint64_t address; /* 1 << enum ev_phrase_class, of phrases in the path of the address */
-    bool is_opinion;    /* comment, interview: events are mentioned in passing only */
+    bool is_opinion;  /* comment, interview: events are mentioned in passing only */
     bool is_listing;  /* a heading or the address says that it lists events */
 };
 

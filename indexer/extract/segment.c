@@ -5,7 +5,7 @@
 #include "indexer/extract/title.h"
 
 enum {
-    SECTION_WORDS = 3, /* of a part of an address that names a section of the site */
+    SECTION_WORDS = 2,  /* of a part of an address that names a section of the site */
     TOP_LINES = 12,     /* where a page's own heading is looked for */
     DENSE_PERCENT = 50, /* lines with a date among all: a list of entries in running text */
     DENSE_MIN = 3

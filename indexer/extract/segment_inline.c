@@ -275,8 +275,7 @@ static void read_tour(struct ev_reading *r)
         r->page_title >= r->entries.items[0].first || !tells_of_tour(r))
         return;
     for (i = 0; i < r->entries.count; i++)
-        if (!is_town(&r->entries.items[i],
-                     ev_reading_line(r, r->entries.items[i].date_line)))
+        if (!is_town(&r->entries.items[i], ev_reading_line(r, r->entries.items[i].date_line)))
             return;
     r->layout = "tour";
     for (i = 0; i < r->entries.count; i++) {

@@ -12,7 +12,7 @@
 enum {
     SURE = 5,
     TOP = 3,
-    POSTED_LINES = 4,   /* a posting date stands among the first lines */
+    POSTED_LINES = 4,    /* a posting date stands among the first lines */
     POSTED_BEFORE = 400, /* days before the event */
     POSTED_AFTER = 45    /* days after it, in a report */
 };
@@ -160,9 +160,9 @@ static bool may_be_posted(const struct ev_reading *r, const struct ev_entry *ent
     const struct ev_line *line = ev_reading_line(r, entry->date_line);
     uint64_t events = (uint64_t)1 << EV_W_EVENT | (uint64_t)1 << EV_W_LISTING;
 
-    return entry->date->kind == EV_WHEN_DATE && line->shape == EV_LINE_DATE &&
-           line->time == NULL && line->label == EV_W_COUNT && !r->is_listing &&
-           (r->address & events) == 0 && entry->date_line <= r->main_first + POSTED_LINES;
+    return entry->date->kind == EV_WHEN_DATE && line->shape == EV_LINE_DATE && line->time == NULL &&
+           line->label == EV_W_COUNT && !r->is_listing && (r->address & events) == 0 &&
+           entry->date_line <= r->main_first + POSTED_LINES;
 }
 
 enum ev_status ev_segment_posted(struct ev_reading *r, const struct ev_anchors *anchors,

@@ -5,9 +5,9 @@
 #include "indexer/extract/title.h"
 
 enum {
-    SLUG_MIN = 3,     /* words of the address that must stand in the text */
+    SLUG_MIN = 3, /* words of the address that must stand in the text */
     SLUG_PERCENT = 60,
-    GAP_MAX = 2,      /* words the address leaves out between two it has */
+    GAP_MAX = 2, /* words the address leaves out between two it has */
     SUBJECT_MIN = 2,
     SUBJECT_MAX = 14
 };
@@ -84,10 +84,11 @@ static struct ev_bytes by_address(const struct ev_reading *r, struct ev_bytes te
 
 static bool is_article(struct ev_bytes word)
 {
-    static const char *const articles[] = { "the", "a", "an", "der", "die", "das", "ein", "eine",
-                                            "le", "la", "les", "un", "une", "el", "los", "las",
-                                            "una", "il", "lo", "gli", "o", "a", "os", "as", "um",
-                                            "uma", "de", "het", "een", "den", "det", "en", "et" };
+    static const char *const articles[] = { "the",  "a",   "an",  "der", "die", "das", "ein",
+                                            "eine", "le",  "la",  "les", "un",  "une", "el",
+                                            "los",  "las", "una", "il",  "lo",  "gli", "o",
+                                            "a",    "os",  "as",  "um",  "uma", "de",  "het",
+                                            "een",  "den", "det", "en",  "et" };
     size_t i;
 
     for (i = 0; i < sizeof articles / sizeof *articles; i++)
