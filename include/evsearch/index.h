@@ -72,6 +72,14 @@ enum ev_status ev_index_each(struct ev_index *index, struct ev_arena *arena,
                                                     struct ev_error *err),
                              void *ctx, struct ev_error *err);
 
+/*
+ * Read the whole live generation of the index in dir: the engine's own check, every
+ * event, and that the counts agree.  *errors counts what is wrong; report (may be
+ * NULL) gets a line for each.  Fails as ev_index_open does.
+ */
+enum ev_status ev_index_check(const char *dir, struct ev_buf *report, uint64_t *errors,
+                              struct ev_error *err);
+
 /* ---- writing ---- */
 
 struct ev_index_writer;
@@ -85,11 +93,11 @@ struct ev_write_options {
     enum ev_write_mode mode;
     unsigned keep;     /* generations that stay on disk besides the live one */
     int64_t now_utc_s; /* stored as built; SOURCE_DATE_EPOCH makes it reproducible */
-    bool dry_run;      /* do everything but the swap */
+    bool dry_run;      /* read, merge and report; write nothing */
 };
 
 struct ev_write_report {
-    unsigned generation, previous; /* previous 0: none */
+    unsigned generation, previous; /* equal: nothing changed, nothing was written; 0: none */
     uint64_t pages, pages_with_events;
     uint64_t mentions;                                        /* read in this run */
     uint64_t events, events_new, events_changed, events_same; /* events: in all */
@@ -115,7 +123,7 @@ enum ev_status ev_index_writer_mention(struct ev_index_writer *writer,
 
 /*
  * Merge, write the new generation, check it, swap it in.  On any failure the live
- * generation is untouched and stays live.
+ * generation is untouched and stays live.  Once per writer.
  */
 enum ev_status ev_index_writer_commit(struct ev_index_writer *writer,
                                       struct ev_write_report *report, struct ev_error *err);
