@@ -1,21 +1,21 @@
 #include <string.h>
 
-#include "event/when_match.h"
+#include "event/when_parts.h"
 
 /*
  * The date grammar.  Every row is tried at every place; the longest match wins, of
  * equal ones the first.
  *
- *   d day, ordinal or not     M month name     Y year of four figures
- *   y year of two figures     n number of one or two figures: day or month, by the order
- *   m month number            R month in Roman figures
- *   w weekday, may be missing W weekday        L days: "7, 8 and 10"
- *   K comma                 E "every"
- *   o "of", may be missing    , comma, may be missing
- *   ~ dash or "to"            & "and", comma or slash
- *   . / -  themselves         x one of . / - or a space
- *   S season                  Q quarter sign   A B C year, month, day signs of East Asia
- *   ' apostrophe              | slash between two ends   < the first end again
+ *   d day, ordinal or not     M month name      Y year of four figures
+ *   y year of two figures     m month number    R month in Roman figures
+ *   n number of one or two figures: day or month, by the order
+ *   w weekday, may be missing W weekday         V weekday without what follows it
+ *   L days: "7, 8 and 10"     S season          Q quarter
+ *   o "of", may be missing    E "every"         ' apostrophe
+ *   , comma, may be missing   K comma           & "and", comma or slash
+ *   ~ dash or "to"            | slash between two ends
+ *   < the first end again     . / -  themselves x one of them, may be missing
+ *   A B C  year, month, day signs of East Asia
  */
 enum row_flag {
     ROW_TIGHT = 1 << 0,   /* no spaces inside */
@@ -119,14 +119,15 @@ static const struct date_row rows[] = {
     /* seasons */
     ROW("S , o Y", SEASON, "spring 2018", 60, 0),
     ROW("S Y / y", SEASON, "Wintersemester 2020/21", 60, 0),
+    ROW("S Y / Y", SEASON, "Winter 2023/2024", 60, 0),
     ROW("Y S", SEASON, "2018 autumn", 50, 0),
     ROW("Q x Y", SEASON, "Q1 2021", 65, 0),
     ROW("Y x Q", SEASON, "2021-Q1", 65, 0),
     /* less than a date */
     ROW("W d", DATE, "Friday 12th", 50, ROW_LOOSE),
     ROW("d K W", DATE, "21, terça", 45, ROW_LOOSE),
-    ROW("W d ~ w d", DATE_RANGE, "Friday 12 - Sunday 14", 55, ROW_LOOSE),
-    ROW("W ~ W , < d ~ d", DATE_RANGE, "terça a quinta-feira, 21 a 23", 55, 0),
+    ROW("W d ~ W d", DATE_RANGE, "Friday 12 - Sunday 14", 55, ROW_LOOSE),
+    ROW("W ~ V K < d ~ d", DATE_RANGE, "terça a quinta-feira, 21 a 23", 55, 0),
     ROW("d", DATE, "21", 50, ROW_BARE),
     ROW("d ~ d", DATE_RANGE, "21 - 23", 55, ROW_BARE),
     ROW("L", DAYS, "21 and 23", 55, ROW_BARE),
@@ -136,353 +137,7 @@ static const struct date_row rows[] = {
     ROW("Y", YEAR, "2021", 20, ROW_LOOSE),
 };
 
-enum { ROWS = sizeof rows / sizeof rows[0], LIST_MAX = 12 };
-
-/* What the elements of a row have read; [0] before "~" or "&", [1] behind. */
-struct parts {
-    uint8_t day[2], month[2], weekday[2];
-    int16_t year[2];
-    uint8_t number[2][2], numbers[2];
-    uint32_t days;
-    int side;
-    size_t tokens;        /* index of the first token */
-    uint64_t languages;   /* of the month's name */
-    bool weak, capital;   /* month: everyday word; with a capital */
-    bool native;          /* month: in the language of the context */
-    bool doubtful;        /* a weekday is, unless it agrees with the date */
-    bool and_or_to;       /* the range sign is "and" in some languages */
-    bool every, day_last; /* last element read was a day without dot */
-    uint8_t season_months;
-};
-
-/* Is the weekday's short name surely none of the everyday words it looks like ("on", "so")? */
-static bool weekday_is_sure(const struct ev_scan *s, size_t i, struct ev_calendar_word w)
-{
-    const struct ev_token *t = ev_tok(s, i);
-
-    if (w.full || w.native || ev_tok_sign(s, i + 1, '.') || ev_tok_sign(s, i + 1, ',') ||
-        ev_tok_sign(s, i + 1, ')'))
-        return true;
-    return !ev_tok_is(s, i, EV_WORD_WEAK_DAY) && t->past - t->from > 2;
-}
-
-/* A weekday at i, with its dot, comma and "den": index behind it, or i. */
-static size_t read_weekday(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    struct ev_calendar_word w;
-
-    if (ev_tok(s, i)->kind != EV_TOKEN_WORD)
-        return i;
-    w = ev_word_weekday(ev_tok(s, i)->word, s->context.language);
-    if (w.value == 0 ||
-        (!ev_tok(s, i)->upper && !weekday_is_sure(s, i, w) && ev_tok_is(s, i, EV_WORD_WEAK_DAY)))
-        return i;
-    p->doubtful = p->doubtful || !weekday_is_sure(s, i, w);
-    p->weekday[p->side] = w.value;
-    p->every = p->every || w.every;
-    i++;
-    if (ev_tok_sign(s, i, '-') && ev_tok_is(s, i + 1, EV_WORD_DAY_TAIL))
-        i += 2;
-    else if (ev_tok_is(s, i, EV_WORD_DAY_TAIL))
-        i++;
-    return i;
-}
-
-static size_t skip_weekday(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    size_t next = read_weekday(s, i, p);
-
-    if (next == i)
-        return i;
-    if (ev_tok_sign(s, next, '.') && ev_tok_glued(s, next))
-        next++;
-    if (ev_tok_sign(s, next, ',') || ev_tok_sign(s, next, '|') || ev_tok_sign(s, next, '-'))
-        next++;
-    while (ev_tok_is(s, next, EV_WORD_ARTICLE) &&
-           (ev_tok_number(s, next + 1, 1, 2, 1, 31) || ev_tok_is(s, next + 1, EV_WORD_ARTICLE)))
-        next++;
-    return next;
-}
-
-/* Behind a day's figures: "th", "º", ".", "1:a", "5-го". */
-static size_t skip_ordinal(const struct ev_scan *s, size_t i)
-{
-    if (ev_tok_glued(s, i) && ev_tok_is(s, i, EV_WORD_ORDINAL))
-        return i + 1;
-    if (!ev_tok_glued(s, i) || !ev_tok_glued(s, i + 1))
-        return ev_tok_glued(s, i) && ev_tok_sign(s, i, '.') ? i + 1 : i;
-    if ((ev_tok_sign(s, i, ':') || ev_tok_sign(s, i, '-') || ev_tok_sign(s, i, '.')) &&
-        ev_tok_is(s, i + 1, EV_WORD_ORDINAL) &&
-        ev_tok(s, i + 1)->past - ev_tok(s, i + 1)->from <= 6)
-        return i + 2;
-    return ev_tok_sign(s, i, '.') ? i + 1 : i;
-}
-
-/* keep_dot: a dot may belong to the row, or end the sentence. */
-static size_t read_day(const struct ev_scan *s, size_t i, struct parts *p, bool keep_dot)
-{
-    size_t next;
-
-    if (!ev_tok_number(s, i, 1, 2, 1, 31))
-        return i;
-    p->day[p->side] = (uint8_t)ev_tok(s, i)->number;
-    p->days |= (uint32_t)1 << p->day[p->side];
-    next = skip_ordinal(s, i + 1);
-    if (keep_dot && next == i + 2 && ev_tok_sign(s, i + 1, '.'))
-        next--;
-    return next;
-}
-
-static size_t read_month(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    const struct ev_token *t = ev_tok(s, i);
-    struct ev_calendar_word m;
-
-    if (t->kind != EV_TOKEN_WORD)
-        return i;
-    m = ev_word_month(t->word, s->context.language);
-    if (m.value == 0)
-        return i;
-    p->month[p->side] = m.value;
-    p->languages = m.languages;
-    p->weak = (t->word->classes & EV_WORD_WEAK) != 0;
-    p->capital = t->upper;
-    p->native = m.native;
-    i++;
-    if (ev_tok_sign(s, i, '.') && ev_tok_glued(s, i) &&
-        (ev_tok(s, i + 1)->kind == EV_TOKEN_NUMBER || ev_tok_sign(s, i + 1, ',') ||
-         ev_tok_sign(s, i + 1, '-') || ev_tok_sign(s, i + 1, '\'') ||
-         ev_tok_is(s, i + 1, EV_WORD_RANGE | EV_WORD_LIST | EV_WORD_OF)))
-        i++;
-    return i;
-}
-
-static size_t read_roman(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    static const char *const roman[] = { "I",   "II",   "III", "IV", "V",  "VI",
-                                         "VII", "VIII", "IX",  "X",  "XI", "XII" };
-    const struct ev_token *t = ev_tok(s, i);
-    struct ev_bytes word = ev_bytes_slice(s->lex.text, t->from, t->past);
-
-    if (t->kind != EV_TOKEN_WORD || !t->capitals)
-        return i;
-    for (uint8_t m = 0; m < 12; m++)
-        if (ev_bytes_equal(word, ev_bytes_of(roman[m]))) {
-            p->month[p->side] = (uint8_t)(m + 1);
-            return i + 1;
-        }
-    return i;
-}
-
-static size_t read_year(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    if (!ev_tok_number(s, i, 4, 4, 1600, 2199))
-        return i;
-    p->year[p->side] = (int16_t)ev_tok(s, i)->number;
-    return i + 1;
-}
-
-/* Two figures: 00..68 are 2000..2068, as POSIX strptime has it. */
-static size_t read_short_year(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    int32_t y;
-
-    if (!ev_tok_number(s, i, 2, 2, 0, 99))
-        return i;
-    y = ev_tok(s, i)->number;
-    if (p->year[p->side] == 0) /* "2020/21" keeps 2020 */
-        p->year[p->side] = (int16_t)(y <= 68 ? 2000 + y : 1900 + y);
-    return i + 1;
-}
-
-static size_t read_number(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    int side = p->side;
-
-    if (!ev_tok_number(s, i, 1, 2, 1, 31) || p->numbers[side] == 2)
-        return i;
-    p->number[side][p->numbers[side]++] = (uint8_t)ev_tok(s, i)->number;
-    return i + 1;
-}
-
-static size_t read_month_number(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    if (!ev_tok_number(s, i, 1, 2, 1, 12))
-        return i;
-    p->month[p->side] = (uint8_t)ev_tok(s, i)->number;
-    return i + 1;
-}
-
-/* Optional "of": "de", "d'", "of the", "del". */
-static size_t skip_of(const struct ev_scan *s, size_t i)
-{
-    for (int n = 0; n < 2 && ev_tok_is(s, i, EV_WORD_OF); n++) {
-        i++;
-        if (ev_tok_sign(s, i, '\''))
-            i++;
-    }
-    return i;
-}
-
-static bool is_text(const struct ev_scan *s, size_t i, const char *text)
-{
-    const struct ev_token *t = ev_tok(s, i);
-
-    return ev_bytes_equal_nocase(ev_bytes_slice(s->lex.text, t->from, t->past), ev_bytes_of(text));
-}
-
-/* Dash or "to", with an article behind. */
-static size_t read_range_sign(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    size_t next = i;
-
-    if (ev_tok_sign(s, i, '-'))
-        next = i + 1 + ev_tok_sign(s, i + 1, '-');
-    else if (is_text(s, i, "t") && ev_tok_sign(s, i + 1, '/') && is_text(s, i + 2, "m"))
-        next = i + 3;
-    else if (ev_tok_is(s, i, EV_WORD_RANGE)) {
-        p->and_or_to = ev_tok_is(s, i, EV_WORD_LIST);
-        next = i + 1;
-        if (ev_tok_is(s, next, EV_WORD_RANGE) && !ev_tok_number(s, next, 1, 2, 0, 99))
-            next++; /* "până la", "fino al" */
-    }
-    if (next == i)
-        return i;
-    p->side = 1;
-    while (ev_tok_is(s, next, EV_WORD_ARTICLE) &&
-           ev_word_weekday(ev_tok(s, next)->word, s->context.language).value == 0 && next < i + 5)
-        next++;
-    return next;
-}
-
-/* "and", comma, slash, plus. */
-static size_t read_list_sign(const struct ev_scan *s, size_t i)
-{
-    size_t next = i;
-
-    if (ev_tok_sign(s, i, ',') || ev_tok_sign(s, i, '/') || ev_tok_sign(s, i, '+') ||
-        ev_tok_sign(s, i, '&') || ev_tok_sign(s, i, ';'))
-        next++;
-    if (ev_tok_is(s, next, EV_WORD_LIST) || (next > i && ev_tok_sign(s, next, '&')))
-        next++;
-    if (next > i && ev_tok_is(s, next, EV_WORD_ARTICLE) && ev_tok_number(s, next + 1, 1, 2, 1, 31))
-        next++;
-    return next;
-}
-
-/* "7, 8 and 10": at least two days, ascending. */
-static size_t read_days(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    struct parts first = *p, more;
-    size_t end = read_day(s, i, &first, false), best = i;
-
-    if (end == i)
-        return i;
-    more = first;
-    more.side = 1;
-    for (int n = 1; n < LIST_MAX; n++) {
-        uint8_t last = n == 1 ? more.day[0] : more.day[1];
-        size_t sign = read_list_sign(s, end), next;
-
-        if (sign == end)
-            break;
-        sign = skip_weekday(s, sign, &more);
-        next = read_day(s, sign, &more, false);
-        if (next == sign || more.day[1] <= last)
-            break;
-        *p = more;
-        p->side = 0;
-        best = end = next;
-    }
-    return best;
-}
-
-static size_t read_season(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    const struct ev_token *t = ev_tok(s, i);
-
-    if (!ev_tok_is(s, i, EV_WORD_SEASON))
-        return i;
-    p->month[0] = t->word->season;
-    p->season_months = p->month[0] == 4 || p->month[0] == 10 ? 6 : 3;
-    return t->past - t->from == 2 && !t->capitals ? i : i + 1; /* "SS", "WS" */
-}
-
-static size_t read_quarter(const struct ev_scan *s, size_t i, struct parts *p)
-{
-    if (!ev_tok_is(s, i, EV_WORD_QUARTER) || !ev_tok_number(s, i + 1, 1, 1, 1, 4) ||
-        !ev_tok_glued(s, i + 1))
-        return i;
-    p->month[0] = (uint8_t)(ev_tok(s, i + 1)->number * 3 - 2);
-    p->season_months = 3;
-    return i + 2;
-}
-
-static size_t read_one_sign(const struct ev_scan *s, size_t i, const char *signs)
-{
-    for (; *signs != '\0'; signs++)
-        if (ev_tok_sign(s, i, (unsigned char)*signs))
-            return i + 1;
-    return i;
-}
-
-/* Read one element; false if it is not there. */
-static bool read_element(const struct ev_scan *s, char element, size_t *i, struct parts *p,
-                         bool last)
-{
-    size_t next = *i;
-
-    switch (element) {
-    case 'w': *i = skip_weekday(s, *i, p); return true;
-    case 'o': *i = skip_of(s, *i); return true;
-    case 'x': *i = read_one_sign(s, *i, ".-/"); return true;
-    case ',': *i = read_one_sign(s, *i, ","); return true;
-    case 'W': next = last ? read_weekday(s, *i, p) : skip_weekday(s, *i, p); break;
-    case 'd': next = read_day(s, *i, p, last || p->side == 2); break;
-    case 'L': next = read_days(s, *i, p); break;
-    case 'M': next = read_month(s, *i, p); break;
-    case 'R': next = read_roman(s, *i, p); break;
-    case 'Y': next = read_year(s, *i, p); break;
-    case 'y': next = read_short_year(s, *i, p); break;
-    case 'n': next = read_number(s, *i, p); break;
-    case 'm': next = read_month_number(s, *i, p); break;
-    case 'K': next = read_one_sign(s, *i, ","); break;
-    case '<': p->side = 0; return true;
-    case '|':
-        next = read_one_sign(s, *i, "/");
-        p->side = 1;
-        break;
-    case '~': next = read_range_sign(s, *i, p); break;
-    case '&':
-        next = read_list_sign(s, *i);
-        p->side = 1;
-        break;
-    case 'S': next = read_season(s, *i, p); break;
-    case 'Q': next = read_quarter(s, *i, p); break;
-    case 'A': next += ev_tok_is(s, *i, EV_WORD_CJK_YEAR); break;
-    case 'B': next += ev_tok_is(s, *i, EV_WORD_CJK_MONTH); break;
-    case 'C': next += ev_tok_is(s, *i, EV_WORD_CJK_DAY); break;
-    case 'E':
-        next += ev_tok_is(s, *i, EV_WORD_EVERY);
-        while (next > *i && ev_tok_is(s, next, EV_WORD_ARTICLE))
-            next++;
-        break;
-    case '.':
-        if (!ev_tok_glued(s, *i) && *i > p->tokens)
-            return false;
-        next = read_one_sign(s, *i, ".");
-        break;
-    default: {
-        const char sign[2] = { element, '\0' };
-
-        next = read_one_sign(s, *i, sign);
-    }
-    }
-    if (next == *i)
-        return false;
-    *i = next;
-    return true;
-}
+enum { ROWS = sizeof rows / sizeof rows[0] };
 
 /* Day and its dot are one element unless the row has the dot itself. */
 static bool row_keeps_dot(const char *pattern)
@@ -500,7 +155,7 @@ static bool all_glued(const struct ev_scan *s, size_t from, size_t past)
 
 /* The index behind the row's match at i, or i. */
 static size_t match_row(const struct ev_scan *s, const struct date_row *row, size_t i,
-                        struct parts *p)
+                        struct ev_date_parts *p)
 {
     size_t at = i, first = i;
 
@@ -512,10 +167,10 @@ static size_t match_row(const struct ev_scan *s, const struct date_row *row, siz
         if (row_keeps_dot(c)) {
             size_t before = at;
 
-            at = read_day(s, at, p, true);
+            at = ev_date_day(s, at, p, true);
             if (at == before)
                 return i;
-        } else if (!read_element(s, *c, &at, p, c[1] == '\0')) {
+        } else if (!ev_date_element(s, *c, &at, p, c[1] == '\0')) {
             return i;
         }
         if (c == row->rule.rule && *c == 'w')
@@ -525,7 +180,7 @@ static size_t match_row(const struct ev_scan *s, const struct date_row *row, siz
 }
 
 /* Day and month of side from its two numbers, by the order. */
-static void order_numbers(struct parts *p, int side, bool month_first, bool year_first)
+static void order_numbers(struct ev_date_parts *p, int side, bool month_first, bool year_first)
 {
     if (p->numbers[side] != 2)
         return;
@@ -533,13 +188,13 @@ static void order_numbers(struct parts *p, int side, bool month_first, bool year
     p->day[side] = p->number[side][month_first || year_first ? 1 : 0];
 }
 
-static struct ev_day day_of(const struct parts *p, int side)
+static struct ev_day day_of(const struct ev_date_parts *p, int side)
 {
     return (struct ev_day){ p->year[side], p->month[side], p->day[side] };
 }
 
 /* What stands on one side only holds for both. */
-static void share(struct parts *p)
+static void share(struct ev_date_parts *p)
 {
     if (p->month[0] == 0)
         p->month[0] = p->month[1];
@@ -551,7 +206,7 @@ static void share(struct parts *p)
         p->year[1] = (int16_t)(p->year[0] + (p->month[1] < p->month[0]));
 }
 
-static bool weekday_agrees(const struct parts *p, int side)
+static bool weekday_agrees(const struct ev_date_parts *p, int side)
 {
     struct ev_day day = day_of(p, side);
 
@@ -560,13 +215,13 @@ static bool weekday_agrees(const struct parts *p, int side)
 }
 
 /* Decide which number is the month; *sure: nothing but this reading exists. */
-static bool month_first(const struct ev_scan *s, const struct parts *p, bool *sure)
+static bool month_first(const struct ev_scan *s, const struct ev_date_parts *p, bool *sure)
 {
     bool may[2] = { true, true };
 
     for (int side = 0; side < 2; side++)
         for (int m = 0; m < 2 && p->numbers[side] == 2; m++) {
-            struct parts try = *p;
+            struct ev_date_parts try = *p;
 
             order_numbers(&try, side, m == 1, false);
             share(&try);
@@ -580,7 +235,7 @@ static bool month_first(const struct ev_scan *s, const struct parts *p, bool *su
     return s->context.order == EV_ORDER_MDY;
 }
 
-static void set_season(const struct parts *p, struct ev_when *when)
+static void set_season(const struct ev_date_parts *p, struct ev_when *when)
 {
     int last = p->month[0] + p->season_months - 1;
 
@@ -590,7 +245,7 @@ static void set_season(const struct parts *p, struct ev_when *when)
 }
 
 /* The parts make days that exist, in order. */
-static bool parts_exist(const struct parts *p, enum ev_when_kind kind)
+static bool parts_exist(const struct ev_date_parts *p, enum ev_when_kind kind)
 {
     struct ev_day a = day_of(p, 0), b = day_of(p, 1);
 
@@ -603,7 +258,7 @@ static bool parts_exist(const struct parts *p, enum ev_when_kind kind)
     return ev_day_compare(a, b) < 0;
 }
 
-static void fill_days(const struct parts *p, struct ev_when_hit *hit)
+static void fill_days(const struct ev_date_parts *p, struct ev_when_hit *hit)
 {
     bool two = p->side == 1 || p->day[1] != 0;
 
@@ -618,7 +273,7 @@ static void fill_days(const struct parts *p, struct ev_when_hit *hit)
 }
 
 /* Czech, Slovak and Polish "a" is "and", where Spanish "a" is "to". */
-static bool sign_is_and(const struct ev_scan *s, const struct parts *p)
+static bool sign_is_and(const struct ev_scan *s, const struct ev_date_parts *p)
 {
     uint64_t and_languages = ev_word_language_bit(EV_LIT("cs")) |
                              ev_word_language_bit(EV_LIT("sk")) |
@@ -633,7 +288,7 @@ static bool sign_is_and(const struct ev_scan *s, const struct parts *p)
 }
 
 /* Make the hit of a match; false if its parts make no date. */
-static bool make_hit(const struct ev_scan *s, const struct date_row *row, struct parts *p,
+static bool make_hit(const struct ev_scan *s, const struct date_row *row, struct ev_date_parts *p,
                      struct ev_when_hit *hit)
 {
     bool year_first = strchr(row->rule.rule, 'Y') != NULL && strchr(row->rule.rule, 'n') != NULL &&
@@ -649,6 +304,8 @@ static bool make_hit(const struct ev_scan *s, const struct date_row *row, struct
     hit->swappable = (row->flags & ROW_US) != 0 && !sure;
     hit->order = (row->flags & ROW_US) == 0 ? EV_ORDER_UNKNOWN : us ? EV_ORDER_MDY : EV_ORDER_DMY;
     hit->when.confidence = row->confidence;
+    if (p->weekday[0] != 0 && hit->numeric && row->confidence <= 60)
+        hit->when.confidence = (uint8_t)(row->confidence + 25);
     order_numbers(p, 0, us, year_first);
     order_numbers(p, 1, us, year_first);
     share(p);
@@ -728,7 +385,7 @@ static bool ends_here(const struct ev_scan *s, size_t i, const struct date_row *
     if (!ev_tok_glued(s, i))
         return true;
     if (t->kind == EV_TOKEN_WORD && last->kind == EV_TOKEN_NUMBER)
-        return is_text(s, i, "t") || (unsigned char)s->lex.text.data[t->from] >= 0xE3 ||
+        return ev_tok_text(s, i, "t") || (unsigned char)s->lex.text.data[t->from] >= 0xE3 ||
                row->rule.kind == EV_WHEN_DAYS || ev_tok_is(s, i, EV_WORD_ORDINAL);
     if (t->kind == EV_TOKEN_NUMBER && last->kind == EV_TOKEN_SIGN)
         return false;
@@ -770,7 +427,7 @@ static bool whole_line(const struct ev_scan *s, size_t i, size_t end)
 }
 
 /* May a month's name that is an everyday word be one here? */
-static bool month_counts(const struct ev_scan *s, const struct parts *p, size_t end)
+static bool month_counts(const struct ev_scan *s, const struct ev_date_parts *p, size_t end)
 {
     if (!p->weak || p->weekday[0] != 0)
         return true;
@@ -782,7 +439,7 @@ static bool month_counts(const struct ev_scan *s, const struct parts *p, size_t 
 }
 
 /* "3.5" and "1/2" are numbers, "10.11" and "8/22" may be dates. */
-static bool looks_like_date(const struct ev_scan *s, const struct parts *p, size_t end)
+static bool looks_like_date(const struct ev_scan *s, const struct ev_date_parts *p, size_t end)
 {
     int figures = ev_tok(s, end - 1)->digits + ev_tok(s, end - 3)->digits;
 
@@ -792,8 +449,8 @@ static bool looks_like_date(const struct ev_scan *s, const struct parts *p, size
     return figures >= (ev_tok_sign(s, end - 2, '.') ? 4 : 3);
 }
 
-static bool row_allowed(const struct ev_scan *s, const struct date_row *row, const struct parts *p,
-                        size_t i, size_t end)
+static bool row_allowed(const struct ev_scan *s, const struct date_row *row,
+                        const struct ev_date_parts *p, size_t i, size_t end)
 {
     if (!ends_here(s, end, row))
         return false;
@@ -817,20 +474,21 @@ static bool agrees_with(struct ev_day day, uint8_t weekday)
 /* "(Friday)", "(Fri)", ", Friday" or "Friday" behind a date: index behind it, or i. */
 static size_t read_trailing_weekday(const struct ev_scan *s, size_t i, struct ev_when_hit *hit)
 {
-    struct parts p = { .side = 0 };
+    struct ev_date_parts p = { .side = 0 };
+    bool dot = ev_tok_sign(s, i, '.') && ev_tok_sign(s, i + 1, ','); /* Hungarian "6., hétfő" */
     bool open = ev_tok_sign(s, i, '(');
-    size_t at = i + (open || ev_tok_sign(s, i, ',')), next;
+    size_t at = i + dot + (open || ev_tok_sign(s, i + dot, ',')), next;
 
     if (hit->weekday != 0 || hit->kind != EV_WHEN_DATE)
         return i;
-    next = read_weekday(s, at, &p);
+    next = ev_date_weekday(s, at, &p);
     if (next == at)
         return i;
     if (open && ev_tok_sign(s, next, '.'))
         next++;
     if (open ? !ev_tok_sign(s, next, ')')
              : p.doubtful || !agrees_with(hit->when.start, p.weekday[0]) ||
-                   ev_tok(s, next)->kind == EV_TOKEN_NUMBER)
+                   (ev_tok(s, next)->kind == EV_TOKEN_NUMBER && !ev_tok_sign(s, next + 1, ':')))
         return i;
     hit->weekday = p.weekday[0];
     if (ev_day_precision(hit->when.start) == EV_PREC_DAY &&
@@ -870,7 +528,7 @@ size_t ev_match_date(const struct ev_scan *s, size_t i, struct ev_when_hit *hit)
     if (!may_start_date(s, i) || !starts_here(s, i))
         return 0;
     for (size_t r = 0; r < ROWS; r++) {
-        struct parts p;
+        struct ev_date_parts p;
         struct ev_when_hit found;
         size_t end;
 

@@ -128,19 +128,31 @@ static bool near_last_hit(const struct ev_scan *s, size_t i)
 }
 
 /* The gap between two hits holds only blanks and these signs, or a dash or "to". */
+static bool is_one_of(struct ev_bytes text, const char *const *words)
+{
+    for (; *words != NULL; words++)
+        if (ev_bytes_equal_nocase(text, ev_bytes_of(*words)))
+            return true;
+    return false;
+}
+
 static bool gap_is(struct ev_bytes text, const struct ev_when_hit *a, const struct ev_when_hit *b,
                    const char *signs, bool range)
 {
+    static const char *const ranges[] = { "-",   "\xE2\x80\x93", "\xE2\x80\x94", "/",
+                                          "to",  "bis",          "au",           "al",
+                                          "tot", "till",         "til",          NULL };
+    static const char *const ats[] = { "at",  "@", "um", "kl", "kl.", "om",
+                                       "klo", "o", "v",  "ob", NULL };
     struct ev_bytes gap = ev_bytes_trim(ev_bytes_slice(text, a->past, b->from));
     size_t at = 0;
 
     if (gap.len > 4)
         return false;
     if (range)
-        return ev_bytes_equal(gap, EV_LIT("-")) || ev_bytes_equal(gap, EV_LIT("\xE2\x80\x93")) ||
-               ev_bytes_equal(gap, EV_LIT("\xE2\x80\x94")) || ev_bytes_equal(gap, EV_LIT("/")) ||
-               ev_bytes_equal_nocase(gap, EV_LIT("to")) ||
-               ev_bytes_equal_nocase(gap, EV_LIT("bis"));
+        return is_one_of(gap, ranges);
+    if (is_one_of(gap, ats))
+        return true;
     for (; at < gap.len; at++)
         if (strchr(signs, gap.data[at]) == NULL)
             return false;

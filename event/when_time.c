@@ -184,6 +184,13 @@ static size_t read_figures(const struct ev_scan *s, size_t i, struct clock *c)
 {
     *c = (struct clock){ .form = FORM_BARE, .hour = ev_tok(s, i)->number };
     i++;
+    if (ev_tok_is(s, i, EV_WORD_HOUR_SIGN) && ev_tok(s, i)->past - ev_tok(s, i)->from == 1 &&
+        ev_tok(s, i)->space && ev_tok_number(s, i + 1, 2, 2, 0, 59)) { /* "18 h 30" */
+        c->form = FORM_SIGN;
+        c->minute = ev_tok(s, i + 1)->number;
+        c->minutes = true;
+        return i + 2;
+    }
     if (!ev_tok_glued(s, i))
         return i;
     if ((ev_tok_sign(s, i, ':') || ev_tok_sign(s, i, '.')) && minutes_at(s, i + 1)) {

@@ -158,7 +158,9 @@ static size_t read_glued_offset(const struct ev_scan *s, size_t i, struct ev_whe
     int16_t minutes = EV_NO_ZONE;
     size_t past;
 
-    if (!ev_tok_glued(s, i) || (ev_tok_sign(s, i, '-') && !behind_iso_time(s, i)))
+    if (ev_tok_number(s, i + 1, 4, 4, 0, 1400)
+            ? ev_tok_glued(s, i) /* "18:00:00 +0200" of RFC 5322 */
+            : !ev_tok_glued(s, i) || (ev_tok_sign(s, i, '-') && !behind_iso_time(s, i)))
         return i;
     past = read_offset(s, i, &minutes);
     if (past == i)

@@ -9,7 +9,8 @@ const struct ev_small_words ev_small_words[] = {
       "até|fins|fino|până|la|kuni|līdz|iki|to" },
     { EV_WORD_LIST, 0,
       "and|et|und|e|ed|y|og|och|en|i|a|ve|și|ja|és|и|та|й|і|in|και|un|ir|u|or|ou|oder" },
-    { EV_WORD_OF, 0, "of|de|del|di|d|dell|do|da|den|the|des|dels|в|na|w|r|ng" },
+    { EV_WORD_OF, 0,
+      "semester|term|semestre|of|de|del|di|d|dell|do|da|den|the|des|dels|в|na|w|r|ng" },
     { EV_WORD_ARTICLE, 0,
       "the|den|der|dem|le|la|les|el|los|il|i|l|am|zum|on|du|al|dal|dia|dias|giorno|giorni|de|o|ο|"
       "στις|την|dne|dnia|dnu|na|il" },
@@ -37,7 +38,7 @@ const struct ev_small_words ev_small_words[] = {
     { EV_WORD_SEASON, 4, "Sommersemester|SoSe|SS" },
     { EV_WORD_SEASON, 10, "Wintersemester|WiSe|WS" },
     { EV_WORD_QUARTER, 0, "q" },
-    { EV_WORD_HOUR_SIGN, 0, "h|hs|hrs|u|ч|г|год|hr|ώ" },
+    { EV_WORD_HOUR_SIGN, 0, "時|시|点|點|h|hs|hrs|u|ч|г|год|hr|ώ" },
     { EV_WORD_OCLOCK, 0,
       "Uhr|uur|hod|hodin|h|hs|hrs|hr|horas|hores|heures|heure|ore|óra|órakor|órától|óráig|ч|часов|"
       "часа|год|години|časa|sati|ura|uri|klo|godz|val|г" },
@@ -49,7 +50,8 @@ const struct ev_small_words ev_small_words[] = {
       "midnight|Mitternacht|minuit|medianoche|mezzanotte|middernacht|midnatt|midnat|"
       "północ|půlnoc|éjfél|полночь" },
     { EV_WORD_AT, 0,
-      "at|um|om|ab|kl|klo|kello|klokken|klockan|ore|ora|orario|alle|dalle|las|às|à|godz|godzina|"
+      "at|start|Beginn|Einlass|doors|inizio|début|begin|aanvang|um|om|ab|kl|klo|kello|klokken|"
+      "klockan|ore|ora|orario|alle|dalle|las|às|à|godz|godzina|"
       "godzinie|saat|ώρα|hora|horas|heure|Uhrzeit|time|tid|tijd|time|ob|о|в|στις" },
     { EV_WORD_KL, 0, "kl|klo|kello|klokken|klockan|ore|godz|godzina|godzinie|saat" },
     { EV_WORD_BETWEEN, 0,
