@@ -1,60 +1,297 @@
 #include "indexer/extract/people.h"
 
-#include "base/utf8.h"
+#include "indexer/extract/people_read.h"
 
-/* Two to four capitalised words of letters only. */
-static bool is_name(struct ev_bytes text)
+enum {
+    IDLE_MAX = 3,      /* lines without a person that end a section */
+    HEADER_REACH = 64, /* rows above the event in which its columns may be named */
+    LABEL_WORDS = 6,
+    CELLS_MAX = 16
+};
+
+static const struct ev_token *at(const struct ev_people_reader *reader, size_t i)
 {
-    size_t words = 0;
+    static const struct ev_token none = { .shape = EV_TOKEN_MARK, .mark = '.' };
 
-    for (size_t at = 0; at < text.len;) {
-        bool starts = at == 0 || text.data[at - 1] == ' ';
-        uint32_t rune = ev_utf8_next(text, &at);
-        if (starts && !ev_rune_is_upper(rune))
-            return false;
-        if (!starts && rune != ' ' && rune != '-' && !ev_rune_is_lower(rune))
-            return false;
-        words += starts;
-    }
-    return words >= 2 && words <= 4;
+    return i < reader->tokens.vec.count ? &reader->tokens.vec.items[i] : &none;
 }
 
-static enum ev_status add_person(const struct ev_block *block, size_t comma, struct ev_arena *arena,
-                                 struct ev_people *out, struct ev_error *err)
+/* Numbers, marks and short words ("14:00 - 15:30 Uhr |") before the line proper. */
+static size_t skip_time(const struct ev_people_reader *reader, bool *timed)
 {
-    struct ev_person_found *found = EV_VEC_ADD(out, arena);
+    size_t i = 0, past = 0;
 
-    if (found == NULL)
-        return ev_fail(err, EV_EMEM, "no memory for people");
-    found->person.name = ev_bytes_slice(block->text, 0, comma);
-    found->person.affiliation =
-        ev_bytes_trim(ev_bytes_slice(block->text, comma + 1, block->text.len));
-    found->evidence.field = EV_FIELD_PERSON;
-    found->evidence.item = (uint16_t)(out->count - 1);
-    found->evidence.confidence = 60;
-    found->evidence.rule = "list:name,organisation";
-    found->evidence.value = block->text;
-    found->evidence.place = block->place;
-    return EV_OK;
+    *timed = false;
+    while (i < reader->tokens.vec.count && i < 16) {
+        const struct ev_token *token = at(reader, i);
+        if (token->shape == EV_TOKEN_NUMBER) {
+            *timed |= token->to - token->from > 2 || at(reader, i + 1)->mark == ':';
+            past = i + 1;
+        } else if (token->shape == EV_TOKEN_MARK && token->mark != '"') {
+            past = i + 1;
+        } else if (token->shape != EV_TOKEN_LOWER || token->letters > 3 || !(*timed || i == 0)) {
+            break;
+        } else if (*timed && ev_token_is(token, EV_WORD_PARTICLE)) {
+            break;
+        }
+        i++;
+    }
+    return past;
+}
+
+/* "Session 2", "Panel I": a number that belongs to the label. */
+static size_t skip_number(const struct ev_people_reader *reader, size_t i)
+{
+    const struct ev_token *token = at(reader, i);
+
+    return token->shape == EV_TOKEN_NUMBER && token->to - token->from <= 2 ? i + 1 : i;
+}
+
+struct label {
+    const struct ev_phrase *phrase; /* NULL: a label of something else */
+    size_t past;
+    bool alone; /* nothing stands behind it */
+};
+
+/* A label at the line's beginning: "Speakers:", "Speakers" alone, "Venue:". */
+static bool read_label(const struct ev_people_reader *reader, size_t begin, bool heading,
+                       struct label *label)
+{
+    size_t count = reader->tokens.vec.count, past = begin;
+    const struct ev_phrase *phrase =
+        ev_tokens_phrase(&reader->tokens, begin, 1U << EV_PHRASE_PEOPLE_LABEL, &past);
+
+    *label = (struct label){ .phrase = phrase };
+    if (phrase != NULL) {
+        past = skip_number(reader, past);
+        bool mark = at(reader, past)->mark == ':' || at(reader, past)->mark == '-' ||
+                    at(reader, past)->mark == '|';
+        if (past >= count || mark) {
+            label->past = past < count ? past + 1 : past;
+            label->alone = label->past >= count;
+            return true;
+        }
+        if (heading && past + 2 >= count) {
+            label->alone = true;
+            return true;
+        }
+    }
+    label->phrase = NULL;
+    for (size_t i = begin; i < count && i < begin + LABEL_WORDS; i++)
+        if (at(reader, i)->mark == ':' && i > begin) {
+            label->past = i + 1;
+            label->alone = i + 1 >= count;
+            return label->alone;
+        }
+    return false;
+}
+
+static void open_section(struct ev_people_reader *reader, const struct ev_phrase *phrase)
+{
+    reader->section = phrase != NULL;
+    reader->idle = 0;
+    reader->run = false;
+    reader->pending_set = false;
+    if (phrase != NULL) {
+        reader->section_role = (enum ev_person_role)phrase->role;
+        reader->section_rule = phrase->rule;
+    }
+}
+
+/* The line below a bare name: his function and organisation. */
+static bool read_below(struct ev_people_reader *reader, const struct ev_people_line *line)
+{
+    struct ev_person *person;
+    struct ev_tail tail;
+    size_t count = reader->tokens.vec.count, past = count;
+
+    if (reader->bare == 0 || reader->bare > reader->found.count || line->begin >= count ||
+        count > 24)
+        return false;
+    person = &reader->found.items[reader->bare - 1].person;
+    size_t from = line->begin;
+    bool bracket = line->text.len > 0 && line->text.data[0] == '(';
+    while (past > from && at(reader, past - 1)->shape == EV_TOKEN_MARK)
+        past--;
+    ev_tail_split(&reader->tokens, from, past, &tail);
+    if (!bracket && !tail.job_word && !tail.org_word)
+        return false;
+    if (tail.past < past || line->timed)
+        return false;
+    if (person->affiliation.len == 0 && tail.affiliation.len > 0)
+        person->affiliation = ev_arena_copy(reader->arena, tail.affiliation);
+    if (person->job.len == 0 && tail.job.len > 0)
+        person->job = ev_arena_copy(reader->arena, tail.job);
+    return true;
+}
+
+static void after_line(struct ev_people_reader *reader, const struct ev_people_line *line,
+                       size_t found, bool labelled_inline)
+{
+    if (found > 0) {
+        reader->idle = 0;
+        reader->run = !reader->pending_set;
+        reader->run_role =
+            line->labelled && (line->role == EV_PERSON_SPEAKER ||
+                               line->role == EV_PERSON_PANELLIST || line->role == EV_PERSON_CONTACT)
+                ? line->role
+                : EV_PERSON_SPEAKER;
+        return;
+    }
+    (void)labelled_inline;
+    reader->bare = 0;
+    reader->pending_set = false;
+    reader->run = false;
+    if (reader->section && (line->heading || ++reader->idle > IDLE_MAX))
+        reader->section = false;
+}
+
+static void read_line(struct ev_people_reader *reader, struct ev_people_line *line)
+{
+    struct label label;
+
+    if (!ev_tokens_read(line->text, reader->arena, &reader->tokens)) {
+        reader->no_memory = true;
+        return;
+    }
+    if (reader->tokens.vec.count == 0)
+        return;
+    size_t before = line->begin = skip_time(reader, &line->timed);
+    bool labelled = read_label(reader, line->begin, line->heading, &label);
+    if (labelled && label.alone) {
+        open_section(reader, label.phrase);
+        reader->bare = 0;
+        return;
+    }
+    if (labelled && label.phrase != NULL) {
+        line->begin = label.past;
+        line->labelled = true;
+        line->role = (enum ev_person_role)label.phrase->role;
+        line->rule = label.phrase->rule;
+    } else if (reader->section && !line->labelled) {
+        line->labelled = true;
+        line->role = reader->section_role;
+        line->rule = reader->section_rule;
+    }
+    size_t found = ev_people_scan(reader, line);
+    if (found == 0) {
+        line->begin = before;
+        if (read_below(reader, line)) {
+            reader->bare = 0;
+            return;
+        }
+    }
+    after_line(reader, line, found, labelled);
+}
+
+/* ---- rows of a table --------------------------------------------------------------- */
+
+struct columns {
+    const struct ev_phrase *phrases[CELLS_MAX]; /* NULL: no column of people */
+    bool any;
+};
+
+static size_t next_cell(struct ev_bytes text, size_t from, struct ev_bytes *cell)
+{
+    size_t tab = ev_bytes_find(text, EV_LIT("\t"), from);
+
+    *cell = ev_bytes_trim(ev_bytes_slice(text, from, tab));
+    return tab + 1;
+}
+
+/* Is this row the head of its table?  Then columns says which cells name people. */
+static bool read_columns(struct ev_people_reader *reader, const struct ev_block *block,
+                         struct columns *columns)
+{
+    struct columns read = { 0 };
+    size_t k = 0;
+
+    for (size_t from = 0; from <= block->text.len && k < CELLS_MAX; k++) {
+        struct ev_bytes cell;
+        size_t past = 0;
+        from = next_cell(block->text, from, &cell);
+        if (!ev_tokens_read(cell, reader->arena, &reader->tokens))
+            return false;
+        const struct ev_phrase *phrase =
+            ev_tokens_phrase(&reader->tokens, 0, 1U << EV_PHRASE_PEOPLE_LABEL, &past);
+        if (phrase == NULL || past < reader->tokens.vec.count)
+            continue;
+        read.phrases[k] = phrase;
+        read.any = true;
+    }
+    if (!read.any || k < 2)
+        return false;
+    *columns = read;
+    return true;
+}
+
+static void find_columns(struct ev_people_reader *reader, const struct ev_page *page, size_t first,
+                         struct columns *columns)
+{
+    for (size_t i = first, n = 0; i > 0 && n < HEADER_REACH; n++, i--)
+        if (page->blocks[i - 1].kind == EV_BLOCK_ROW &&
+            read_columns(reader, &page->blocks[i - 1], columns))
+            return;
+}
+
+static void read_row(struct ev_people_reader *reader, const struct ev_block *block,
+                     struct columns *columns)
+{
+    size_t k = 0;
+
+    if (read_columns(reader, block, columns))
+        return;
+    for (size_t from = 0; from <= block->text.len && !reader->no_memory; k++) {
+        struct ev_people_line line = { .block = block, .item = true };
+        from = next_cell(block->text, from, &line.text);
+        if (k < CELLS_MAX && columns->phrases[k] != NULL) {
+            line.labelled = true;
+            line.role = (enum ev_person_role)columns->phrases[k]->role;
+            line.rule = columns->phrases[k]->rule;
+        }
+        read_line(reader, &line);
+    }
+}
+
+/* ---- the blocks of an event --------------------------------------------------------- */
+
+static bool is_title(const struct ev_facts *facts, const struct ev_block *block)
+{
+    return facts != NULL && facts->title.len > 0 && ev_bytes_equal(facts->title, block->text);
+}
+
+static void read_block(struct ev_people_reader *reader, const struct ev_block *block,
+                       struct columns *columns)
+{
+    if (block->kind == EV_BLOCK_ROW) {
+        read_row(reader, block, columns);
+        return;
+    }
+    struct ev_people_line line = { .block = block,
+                                   .text = block->text,
+                                   .item = block->kind == EV_BLOCK_ITEM,
+                                   .heading = block->kind == EV_BLOCK_HEADING,
+                                   .title = is_title(reader->facts, block) };
+    read_line(reader, &line);
 }
 
 enum ev_status ev_people_extract(const struct ev_page *page, size_t first, size_t past,
                                  const struct ev_facts *facts, struct ev_arena *arena,
                                  struct ev_people *out, struct ev_error *err)
 {
-    struct ev_people found = { 0 };
+    struct ev_people_reader reader = { .arena = arena, .facts = facts };
+    struct columns columns = { 0 };
 
-    (void)facts;
-    for (size_t i = first; i < past; i++) {
-        const struct ev_block *block = &page->blocks[i];
-        size_t comma = ev_bytes_find(block->text, EV_LIT(","), 0);
-        if (block->kind != EV_BLOCK_ITEM || comma == block->text.len ||
-            !is_name(ev_bytes_slice(block->text, 0, comma)))
-            continue;
-        enum ev_status st = add_person(block, comma, arena, &found, err);
-        if (st != EV_OK)
-            return st;
-    }
-    *out = found;
+    ev_buf_init(&reader.tokens.folded, EV_BUF_MAX);
+    reader.tokens.language =
+        ev_phrasebook_bit(facts != NULL && facts->language.len > 0 ? facts->language : page->lang);
+    if (first < past && page->blocks[first].kind == EV_BLOCK_ROW)
+        find_columns(&reader, page, first, &columns);
+    for (size_t i = first; i < past && !reader.no_memory; i++)
+        read_block(&reader, &page->blocks[i], &columns);
+    ev_tokens_clear(&reader.tokens);
+    if (reader.no_memory)
+        return ev_fail(err, EV_EMEM, "no memory for people");
+    *out = reader.found;
     return EV_OK;
 }

@@ -1,0 +1,179 @@
+#include "indexer/extract/names.h"
+
+enum {
+    NEVER = EV_WORD_DAY | EV_WORD_COUNTRY | EV_WORD_ORG | EV_WORD_PLACE | EV_WORD_JOB |
+            EV_WORD_OFFICE | EV_WORD_FORMER,
+    MAX_WORDS = 5,
+    MAX_CASELESS = 4
+};
+
+static bool is_name_word(const struct ev_token *token)
+{
+    return token->shape == EV_TOKEN_TITLE || token->shape == EV_TOKEN_UPPER ||
+           token->shape == EV_TOKEN_INITIAL;
+}
+
+/* A lower-case "van", "de", "bin" with a capital behind it (or behind its like). */
+static bool is_particle(const struct ev_line_tokens *line, size_t at, size_t past)
+{
+    for (size_t i = at; i < past && i < at + 3; i++) {
+        const struct ev_token *token = &line->vec.items[i];
+        if (token->shape == EV_TOKEN_TITLE || token->shape == EV_TOKEN_UPPER)
+            return i > at;
+        if (token->shape != EV_TOKEN_LOWER || !ev_token_is(token, EV_WORD_PARTICLE))
+            return false;
+    }
+    return false;
+}
+
+static size_t skip_honorifics(const struct ev_line_tokens *line, size_t at, size_t past)
+{
+    while (at < past && ev_token_is(&line->vec.items[at], EV_WORD_HONORIFIC) &&
+           line->vec.items[at].shape != EV_TOKEN_MARK)
+        at++;
+    return at;
+}
+
+/* "PhD", ", MBA", "(PhD)" and what follows of that kind. */
+static size_t skip_degrees(const struct ev_line_tokens *line, size_t at, size_t past)
+{
+    const struct ev_token *token = line->vec.items;
+
+    for (;;) {
+        size_t i = at;
+        if (i < past && token[i].mark == ',')
+            i++;
+        if (i >= past || !ev_token_is(&token[i], EV_WORD_DEGREE) || !ev_token_is_capital(&token[i]))
+            return at;
+        at = i + 1;
+    }
+}
+
+struct tally {
+    unsigned words, full, upper, upper_short, initials, common, late;
+    unsigned first_upper; /* letters of the first word if it is all capitals */
+};
+
+static void tally_add(struct tally *tally, const struct ev_token *token)
+{
+    tally->words++;
+    if (token->shape == EV_TOKEN_INITIAL) {
+        tally->initials++;
+        return;
+    }
+    tally->full++;
+    if (token->shape == EV_TOKEN_UPPER) {
+        tally->upper++;
+        tally->upper_short += token->letters <= 3;
+        if (tally->words == 1)
+            tally->first_upper = token->letters;
+    }
+    tally->common += ev_token_is(token, EV_WORD_COMMON);
+}
+
+static int score_of(const struct tally *tally, bool honorific, bool labelled)
+{
+    int score = 3;
+
+    if (tally->full == 0 || tally->words > MAX_WORDS)
+        return 0;
+    if (tally->words < 2)
+        return honorific && tally->common == 0 && tally->upper == 0 ? 2 : 0;
+    if (tally->common * 2 > tally->full || tally->common > 1 || tally->upper_short > 0)
+        return 0;
+    if (tally->full == 1 && tally->initials > 0 && tally->common > 0)
+        return 0;
+    score -= (int)tally->common * (labelled ? 1 : 2);
+    score -= tally->late > 0 ? 2 : 0;
+    if (tally->upper == tally->full)
+        score -= tally->full > 3 ? 3 : 1;
+    else if (tally->first_upper > 0)
+        score -= tally->first_upper <= 4 ? 3 : 1;
+    score -= tally->full > 4;
+    return score + honorific;
+}
+
+/* "Stuart Hall": a word that usually names a thing ends a name of two. */
+static bool is_late_surname(const struct ev_line_tokens *line, size_t at, size_t past,
+                            const struct tally *tally)
+{
+    const struct ev_token *token = line->vec.items;
+
+    return tally->words == 1 && tally->full == 1 && tally->common == 0 && tally->upper == 0 &&
+           token[at].shape == EV_TOKEN_TITLE &&
+           !ev_token_is(&token[at], EV_WORD_DAY | EV_WORD_COUNTRY | EV_WORD_FORMER) &&
+           (at + 1 >= past || token[at + 1].shape == EV_TOKEN_MARK);
+}
+
+static size_t read_words(const struct ev_line_tokens *line, size_t at, size_t past, bool labelled,
+                         struct tally *tally)
+{
+    size_t last = at;
+
+    for (size_t i = at; i < past; i++) {
+        const struct ev_token *token = &line->vec.items[i];
+        if (token->shape == EV_TOKEN_LOWER && tally->words > 0 && is_particle(line, i, past))
+            continue;
+        if (!is_name_word(token) || token->possessive || tally->words > MAX_WORDS)
+            break;
+        if (tally->words > 0 && ev_token_is(token, EV_WORD_DEGREE) &&
+            token->shape != EV_TOKEN_INITIAL)
+            break;
+        if (ev_token_is(token, EV_WORD_FUNCTION) && !ev_token_is(token, EV_WORD_PARTICLE) &&
+            token->shape != EV_TOKEN_INITIAL)
+            break;
+        if (ev_token_is(token, NEVER) && token->shape != EV_TOKEN_INITIAL) {
+            if (!labelled || !is_late_surname(line, i, past, tally))
+                break;
+            tally->late++;
+        }
+        tally_add(tally, token);
+        last = i + 1;
+    }
+    return last;
+}
+
+static bool read_caseless(const struct ev_line_tokens *line, size_t at, size_t past,
+                          struct ev_name *out)
+{
+    size_t i = at;
+
+    while (i < past && line->vec.items[i].shape == EV_TOKEN_CASELESS && i - at < MAX_CASELESS &&
+           !ev_token_is(&line->vec.items[i], NEVER))
+        i++;
+    if (i == at || (i < past && line->vec.items[i].shape == EV_TOKEN_CASELESS) ||
+        line->vec.items[i - 1].to - line->vec.items[at].from > 60)
+        return false;
+    *out =
+        (struct ev_name){ .from = at, .past = i, .end = i, .words = (uint8_t)(i - at), .score = 2 };
+    return true;
+}
+
+bool ev_name_read(const struct ev_line_tokens *line, size_t at, size_t past, bool labelled,
+                  struct ev_name *out)
+{
+    struct tally tally = { 0 };
+    size_t from, end;
+    int score;
+
+    if (past > line->vec.count)
+        past = line->vec.count;
+    from = skip_honorifics(line, at, past);
+    if (from >= past)
+        return false;
+    if (labelled && line->vec.items[from].shape == EV_TOKEN_CASELESS)
+        return read_caseless(line, from, past, out);
+    if (line->vec.items[from].shape == EV_TOKEN_LOWER)
+        return false;
+    end = read_words(line, from, past, labelled, &tally);
+    score = score_of(&tally, from > at, labelled);
+    if (score <= 0)
+        return false;
+    *out = (struct ev_name){ .from = from,
+                             .past = end,
+                             .end = skip_degrees(line, end, past),
+                             .words = (uint8_t)tally.words,
+                             .score = (int8_t)(score > 3 ? 3 : score),
+                             .honorific = from > at };
+    return true;
+}
