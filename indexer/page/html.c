@@ -165,7 +165,8 @@ static void line_end(struct walk *w)
 
 static void row_close(struct walk *w, const struct open *open)
 {
-    ev_row_end(w->b, w->cells.items + open->cells, w->cells.count - open->cells);
+    if (w->cells.count > open->cells)
+        ev_row_end(w->b, w->cells.items + open->cells, w->cells.count - open->cells);
     w->cells.count = open->cells;
 }
 

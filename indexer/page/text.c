@@ -427,10 +427,12 @@ static size_t line_to_block(struct reading *r, size_t i)
 
     if (line->rule != 0) {
         uint8_t level = underlined_level(r, i);
+        size_t count = r->b->blocks.count;
 
         r->depth = 0;
-        if (level > 0 && r->b->blocks.count > 0) {
-            block = &r->b->blocks.items[r->b->blocks.count - 1];
+        /* the underlined head of a table stays a row */
+        if (level > 0 && count > 0 && r->b->blocks.items[count - 1].kind != EV_BLOCK_ROW) {
+            block = &r->b->blocks.items[count - 1];
             block->kind = EV_BLOCK_HEADING;
             block->level = level;
         } else if ((block = block_add(r, line)) != NULL) {
@@ -466,11 +468,15 @@ static size_t url_line(struct ev_bytes s, struct ev_bytes *url)
     return next;
 }
 
+/* The first line that says something; of a row the first cell that does. */
 static struct ev_bytes first_text(const struct ev_builder *b)
 {
-    for (size_t i = 0; i < b->blocks.count; i++)
-        if (b->blocks.items[i].text.len > 0)
-            return b->blocks.items[i].text;
+    for (size_t i = 0; i < b->blocks.count; i++) {
+        struct ev_bytes text = ev_bytes_trim(b->blocks.items[i].text);
+
+        if (text.len > 0)
+            return ev_bytes_slice(text, 0, ev_bytes_find(text, EV_LIT("\t"), 0));
+    }
     return EV_NOTHING;
 }
 

@@ -253,21 +253,41 @@ static void text_add(struct ev_buf *out, struct ev_bytes s)
         ev_buf_add_bytes(out, s);
 }
 
+/*
+ * libxml2 reads a text before it supplies the elements that must stand around it, so
+ * the place noted last may lie behind the text: it cannot begin later than this.
+ */
+static void text_place(const struct parse *p, struct ev_bytes text, struct ev_node *node)
+{
+    uint64_t latest = parser_offset(p);
+    uint32_t line = p->base_line + (uint32_t)p->ctxt->input->line;
+
+    latest -= latest < text.len ? latest : text.len;
+    for (size_t i = 0; i < text.len; i++)
+        line -= text.data[i] == '\n';
+    if (node->offset > latest)
+        node->offset = (uint32_t)latest;
+    if (node->line > line)
+        node->line = line;
+}
+
 static void on_text(void *ctx, const xmlChar *text, int len)
 {
+    struct ev_bytes bytes = { (const char *)text, len <= 0 ? 0 : (size_t)len };
     struct parse *p = ctx;
     struct ev_tree *tree = p->tree;
     struct ev_node *last;
 
-    if (p->status != EV_OK || tree->cut != NULL || p->resume != 0 || len <= 0)
+    if (p->status != EV_OK || tree->cut != NULL || p->resume != 0 || bytes.len == 0)
         return;
     last = &tree->nodes.items[tree->nodes.count - 1];
     if (last->tag != EV_TAG_TEXT || last->past != tree->nodes.count ||
         last->parent != p->open[p->depth]) {
         if ((last = node_add(p, EV_TAG_TEXT)) == NULL)
             return;
+        text_place(p, bytes, last);
     }
-    text_add(&tree->text, (struct ev_bytes){ (const char *)text, (size_t)len });
+    text_add(&tree->text, bytes);
     last->text_past = (uint32_t)tree->text.len;
     place_note(p);
     if (tree->text.status != EV_OK) {
