@@ -1086,9 +1086,11 @@ XPC_API xpc_status xpc_mset_snippet(const xpc_mset *mset, xpc_bytes text,
 XPC_API void xpc_snippet_free(xpc_snippet **snippet);
 
 /*
- * The same as HTML: <, > and & of the text are escaped, matches stand between
- * start and end, which are taken as they are.  XPC_EINVALIDARG if one of them is
- * empty, since libxapian before 2.1 then returns the text unescaped.
+ * The same as HTML: <, >, & and " of the text are escaped; matches stand between
+ * start and end, which are taken as they are (as is omit) and always pair.  Plain
+ * libxapian 1.4 leaves a phrase open that is cut at the end, and with empty markers
+ * lets the text through unescaped, so XPC_EINVALIDARG if one of them is empty: a
+ * caller who wants no markers wants xpc_mset_snippet.
  */
 XPC_API xpc_status xpc_mset_snippet_html(const xpc_mset *mset, xpc_bytes text,
                                          const xpc_snippet_how *how, xpc_bytes start, xpc_bytes end,

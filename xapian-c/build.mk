@@ -12,6 +12,8 @@ XPC_OBJ     := $(XPC_SRC:$(XPC_DIR)/%.cc=$(XPC_BUILD)/%.o)
 XPC_HEADER  := $(XPC_TOP)/include/xapian-c.h
 XPC_VERSION := $(shell awk '/define XPC_VERSION_(MAJOR|MINOR|PATCH)/ { v = v s $$3; s = "." } END { print v }' $(XPC_HEADER))
 XPC_XAPIAN_CFLAGS := $(shell pkg-config --cflags xapian-core 2>/dev/null)
+# Programs in C link without the C++ half of clang's sanitizer, which these two need.
+XPC_CXXFLAGS := $(if $(findstring undefined,$(SAN)),-fno-sanitize=vptr $(if $(findstring clang,$(CXX)),-fno-sanitize=function))
 XPC_XAPIAN_LIBS   := $(shell pkg-config --libs xapian-core 2>/dev/null)
 
 XPC_STATIC := $(BUILD)/libxapian-c.a
@@ -26,7 +28,7 @@ xapian-c: $(XPC_STATIC) $(XPC_SHARED) $(XPC_PC) $(XPC_EXAMPLES)  ## the C API ov
 $(XPC_BUILD)/%.o: $(XPC_DIR)/%.cc $(XPC_DIR)/build.mk
 	@mkdir -p $(@D)
 	$(call say,CXX)
-	$(Q)$(CXX) $(ALL_CPPFLAGS) $(XPC_XAPIAN_CFLAGS) $(ALL_CXXFLAGS) -MMD -MP -c -o $@ $<
+	$(Q)$(CXX) $(ALL_CPPFLAGS) $(XPC_XAPIAN_CFLAGS) $(ALL_CXXFLAGS) $(XPC_CXXFLAGS) -MMD -MP -c -o $@ $<
 
 $(XPC_STATIC): $(XPC_OBJ)
 	$(call say,AR)
