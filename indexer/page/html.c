@@ -14,6 +14,7 @@
 #include "indexer/page/listed.h"
 #include "indexer/page/region.h"
 #include "indexer/page/rows.h"
+#include "indexer/page/structured/structured.h"
 #include "indexer/page/tree.h"
 #include "indexer/page/uri.h"
 
@@ -317,6 +318,7 @@ static void page_fill(struct ev_builder *b, struct ev_tree *tree, const struct e
     page->cut = tree->cut;
     ev_html_meta(b, tree, page, &base);
     blocks_make(b, tree, base);
+    ev_structured_read(b, tree, base, page);
     ev_listed_find(b);
 }
 

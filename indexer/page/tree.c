@@ -419,6 +419,40 @@ struct ev_bytes ev_node_text(const struct ev_tree *tree, uint32_t node)
     return ev_bytes_slice(ev_buf_bytes(&tree->text), n->text_from, n->text_past);
 }
 
+/* Does an element that breaks lines end right before node? */
+static bool node_breaks_before(const struct ev_tree *tree, uint32_t node)
+{
+    uint32_t parent = tree->nodes.items[node].parent, at = node - 1;
+
+    while (at != parent && at != 0) {
+        if ((ev_tag_does((enum ev_tag)tree->nodes.items[at].tag) & EV_TAG_BREAKS) != 0)
+            return true;
+        at = tree->nodes.items[at].parent;
+    }
+    return false;
+}
+
+void ev_node_lines(const struct ev_tree *tree, uint32_t node, struct ev_buf *out)
+{
+    struct ev_bytes text = ev_buf_bytes(&tree->text);
+    uint32_t past = tree->nodes.items[node].past, i = node;
+
+    while (i < past) {
+        const struct ev_node *n = &tree->nodes.items[i];
+        unsigned does = ev_tag_does((enum ev_tag)n->tag);
+
+        if (n->tag == EV_TAG_TEXT) {
+            /* behind a block that has ended the parent is no longer its parent */
+            if (i > node && node_breaks_before(tree, i))
+                ev_buf_add_char(out, '\n');
+            ev_buf_add_bytes(out, ev_bytes_slice(text, n->text_from, n->text_past));
+        } else if (n->tag == EV_TAG_BR || (i > node && (does & EV_TAG_BREAKS) != 0)) {
+            ev_buf_add_char(out, '\n');
+        }
+        i = i > node && (does & EV_TAG_SKIP) != 0 ? n->past : i + 1;
+    }
+}
+
 bool ev_word_next(struct ev_bytes list, size_t *at, struct ev_bytes *word)
 {
     size_t from;

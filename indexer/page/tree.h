@@ -55,6 +55,9 @@ struct ev_bytes ev_node_attr(const struct ev_tree *tree, uint32_t node, enum ev_
 /* Raw text of node with all descendants; valid until the tree is cleared. */
 struct ev_bytes ev_node_text(const struct ev_tree *tree, uint32_t node);
 
+/* Append the text of node as it is seen, scripts left out; '\n' at breaks, not cleaned. */
+void ev_node_lines(const struct ev_tree *tree, uint32_t node, struct ev_buf *out);
+
 /* Next blank-separated word of list at *at; false at the end. */
 bool ev_word_next(struct ev_bytes list, size_t *at, struct ev_bytes *word);
 
