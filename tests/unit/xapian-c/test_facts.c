@@ -147,7 +147,7 @@ static void test_snippet_markers_pair(void **state)
     const xpc_bytes text = XPC_LIT("alpha <b>beta gamma</b> & \"x\"b>beta gamma</b> & \"x\" alphas "
                                    "and more alphas to the end");
     const xpc_snippet_how how = {
-        41, NULL, XPC_SNIPPET_BACKGROUND | XPC_SNIPPET_EXHAUSTIVE, { "[...]", 5 }
+        36, NULL, XPC_SNIPPET_BACKGROUND | XPC_SNIPPET_EXHAUSTIVE, { "[...]", 5 }
     };
     const xpc_bytes words[] = { XPC_LIT("alpha"), XPC_LIT("beta"), XPC_LIT("gamma") };
     const char *p;
