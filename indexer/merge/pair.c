@@ -34,7 +34,7 @@ enum evidence {
     OTHER_PLACE = 1 << 13,
     OTHER_EDITION = 1 << 14,
     SAME_PLACE = 1 << 15,
-    MOVABLE = 1 << 16 /* seen with another day while the old one was still to come */
+    MOVABLE = 1 << 16 /* another day is a change of plan, not the next of a series */
 };
 
 #define ANY_DATES (EV_DATES_EQUAL | EV_DATES_WITHIN | EV_DATES_UNKNOWN)
@@ -288,12 +288,14 @@ static unsigned time_evidence(const struct ev_profile *a, const struct ev_profil
 
 /*
  * A page that shows another day for the same title either moved the event or went
- * on to the next one of a series.  As long as the old day has not come, it moved.
+ * on to the next one of a series.  It moved if the old day had not come yet; and a
+ * page of one event that shows a day gone by does not announce what comes next.
  */
 static unsigned move_evidence(const struct ev_profile *a, const struct ev_profile *b)
 {
     const struct ev_profile *earlier = a, *later = b;
     enum ev_event_status status;
+    int64_t seen;
 
     if (a->mention->source.captured_utc_s > b->mention->source.captured_utc_s) {
         earlier = b;
@@ -305,8 +307,10 @@ static unsigned move_evidence(const struct ev_profile *a, const struct ev_profil
     status = later->mention->facts.status;
     if (status == EV_EVENT_POSTPONED || status == EV_EVENT_RESCHEDULED)
         return MOVABLE;
-    return later->mention->source.captured_utc_s / SECONDS_PER_DAY <= earlier->last_day ? MOVABLE
-                                                                                        : 0;
+    seen = later->mention->source.captured_utc_s / SECONDS_PER_DAY;
+    if (seen <= earlier->last_day || (a->alone && b->alone && seen > later->last_day))
+        return MOVABLE;
+    return 0;
 }
 
 static unsigned source_evidence(const struct ev_profile *a, const struct ev_profile *b)

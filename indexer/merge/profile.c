@@ -282,6 +282,7 @@ static void adopt_page(struct ev_profile *profiles, const struct url_use *uses, 
 {
     struct ev_profile *profile = &profiles[uses[0].profile];
 
+    profile->alone = count == 1;
     if (count == 1 && profile->own_url == 0 && profile->mention->source.url.len > 0)
         profile->own_url = profile->address;
 }

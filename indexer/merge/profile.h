@@ -53,6 +53,7 @@ struct ev_profile {
     uint64_t page;    /* this very capture of a page */
     uint64_t address; /* of the page whenever captured */
     uint64_t host;    /* 0: not known */
+    bool alone;       /* the page tells of this event only */
     uint64_t own_url; /* address of the event itself; 0: none, or it is shared with others */
 
     /* Of the running text: the least hashes of its three-word runs, ascending. */

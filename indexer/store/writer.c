@@ -183,9 +183,13 @@ static enum ev_status add_reading(struct ev_index_writer *writer, struct group *
 enum ev_status ev_index_writer_page(struct ev_index_writer *writer, const struct ev_page *page,
                                     const struct ev_extraction *extraction, struct ev_error *err)
 {
+    struct ev_source source = page->source;
     struct group *group;
-    enum ev_status status = find_group(writer, &page->source, &group, err);
+    enum ev_status status;
 
+    if (source.url.len == 0) /* a file tells its address itself, if anything does */
+        source.url = page->canonical;
+    status = find_group(writer, &source, &group, err);
     if (status == EV_OK)
         status = add_reading(writer, group, extraction->mentions, extraction->count, err);
     if (status != EV_OK)
