@@ -1,8 +1,8 @@
 #include "indexer/extract/names.h"
 
 enum {
-    NEVER = EV_WORD_DAY | EV_WORD_COUNTRY | EV_WORD_ORG | EV_WORD_PLACE | EV_WORD_JOB |
-            EV_WORD_OFFICE | EV_WORD_FORMER,
+    NEVER = EV_WORD_COUNTRY | EV_WORD_ORG | EV_WORD_PLACE | EV_WORD_JOB | EV_WORD_OFFICE |
+            EV_WORD_FORMER,
     MAX_WORDS = 5,
     MAX_CASELESS = 4
 };
@@ -51,6 +51,7 @@ static size_t skip_degrees(const struct ev_line_tokens *line, size_t at, size_t 
 
 struct tally {
     unsigned words, full, upper, upper_short, initials, common, late;
+    bool first_common;
     unsigned first_upper; /* letters of the first word if it is all capitals */
 };
 
@@ -69,6 +70,7 @@ static void tally_add(struct tally *tally, const struct ev_token *token)
             tally->first_upper = token->letters;
     }
     tally->common += ev_token_is(token, EV_WORD_COMMON);
+    tally->first_common |= tally->words == 1 && ev_token_is(token, EV_WORD_COMMON);
 }
 
 static int score_of(const struct tally *tally, bool honorific, bool labelled)
@@ -83,7 +85,7 @@ static int score_of(const struct tally *tally, bool honorific, bool labelled)
         return 0;
     if (tally->full == 1 && tally->initials > 0 && tally->common > 0)
         return 0;
-    score -= (int)tally->common * (labelled ? 1 : 2);
+    score -= (int)tally->common * (labelled && !tally->first_common ? 1 : 2);
     score -= tally->late > 0 ? 2 : 0;
     if (tally->upper == tally->full)
         score -= tally->full > 3 ? 3 : 1;
@@ -105,6 +107,20 @@ static bool is_late_surname(const struct ev_line_tokens *line, size_t at, size_t
            (at + 1 >= past || token[at + 1].shape == EV_TOKEN_MARK);
 }
 
+/* "Jan", "April", "Di" are names, too, but not beside a number. */
+static bool is_day(const struct ev_line_tokens *line, size_t at, size_t past,
+                   const struct tally *tally)
+{
+    const struct ev_token *token = line->vec.items;
+
+    if (!ev_token_is(&token[at], EV_WORD_DAY) || token[at].shape == EV_TOKEN_INITIAL)
+        return false;
+    if (tally->words > 0)
+        return !ev_token_is(&token[at], EV_WORD_PARTICLE) && token[at].letters > 3;
+    return token[at].letters > 6 || at + 1 >= past || !is_name_word(&token[at + 1]) ||
+           (at > 0 && token[at - 1].shape == EV_TOKEN_NUMBER);
+}
+
 static size_t read_words(const struct ev_line_tokens *line, size_t at, size_t past, bool labelled,
                          struct tally *tally)
 {
@@ -119,8 +135,10 @@ static size_t read_words(const struct ev_line_tokens *line, size_t at, size_t pa
         if (tally->words > 0 && ev_token_is(token, EV_WORD_DEGREE) &&
             token->shape != EV_TOKEN_INITIAL)
             break;
-        if (ev_token_is(token, EV_WORD_FUNCTION) && !ev_token_is(token, EV_WORD_PARTICLE) &&
-            token->shape != EV_TOKEN_INITIAL)
+        if (ev_token_is(token, EV_WORD_FUNCTION) && token->shape != EV_TOKEN_INITIAL &&
+            (tally->words == 0 || !ev_token_is(token, EV_WORD_PARTICLE)))
+            break;
+        if (is_day(line, i, past, tally))
             break;
         if (ev_token_is(token, NEVER) && token->shape != EV_TOKEN_INITIAL) {
             if (!labelled || !is_late_surname(line, i, past, tally))
@@ -174,6 +192,7 @@ bool ev_name_read(const struct ev_line_tokens *line, size_t at, size_t past, boo
                              .end = skip_degrees(line, end, past),
                              .words = (uint8_t)tally.words,
                              .score = (int8_t)(score > 3 ? 3 : score),
-                             .honorific = from > at };
+                             .honorific = from > at,
+                             .common = tally.common > 0 };
     return true;
 }

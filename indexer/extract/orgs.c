@@ -212,8 +212,10 @@ enum ev_status ev_orgs_extract(const struct ev_page *page, size_t first, size_t 
     struct reader reader = { .arena = arena };
 
     ev_buf_init(&reader.tokens.folded, EV_BUF_MAX);
-    reader.tokens.language =
-        ev_phrasebook_bit(facts != NULL && facts->language.len > 0 ? facts->language : page->lang);
+    if (facts != NULL && facts->language.len > 0)
+        reader.tokens.language = ev_phrasebook_bit(facts->language);
+    else
+        reader.tokens.language = ev_tokens_language(page, first, past, arena, &reader.tokens);
     for (size_t i = first; i < past && !reader.no_memory; i++)
         read_block(&reader, &page->blocks[i]);
     ev_tokens_clear(&reader.tokens);

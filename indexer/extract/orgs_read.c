@@ -21,8 +21,7 @@ static bool is_lower(const struct ev_token *token)
 
 static bool is_and(const struct ev_token *token)
 {
-    return token->mark == '&' ||
-           (ev_token_is(token, EV_WORD_AND) && (is_lower(token) || token->letters == 1));
+    return ev_token_is(token, EV_WORD_AND) && (is_lower(token) || token->letters == 1);
 }
 
 static bool is_org_word(const struct ev_token *token)
@@ -198,7 +197,11 @@ static bool is_org(const struct ev_line_tokens *line, const struct item *item, b
     if (common == words)
         return false;
     if (capitals == 0)
-        return org > 0 && words <= 4;
+        return org > 0 && words <= 4 && words >= 2 && tok(line, item->past)->shape == EV_TOKEN_MARK;
+    if (ev_token_is(tok(line, item->from), EV_WORD_FUNCTION) &&
+        tok(line, item->from)->shape == EV_TOKEN_TITLE &&
+        !ev_token_is(tok(line, item->from), EV_WORD_ARTICLE))
+        return false;
     if (is_lower(tok(line, item->from)) && org == 0)
         return false;
     return true;
@@ -209,6 +212,10 @@ static bool is_one_name(const struct ev_line_tokens *line, const struct item *le
 {
     struct item right = read_item(line, next);
     bool field = false;
+
+    for (size_t i = right.from; i < right.past; i++)
+        if (tok(line, i)->mark == '(')
+            right.past = i;
 
     if (right.past == right.from || right.past - right.from > 3 ||
         has_org_word(line, right.from, right.past) || links(tok(line, right.from)))

@@ -6,6 +6,7 @@ enum {
     IDLE_MAX = 3,      /* lines without a person that end a section */
     HEADER_REACH = 64, /* rows above the event in which its columns may be named */
     LABEL_WORDS = 6,
+    LEAD_IN_WORDS = 14,
     CELLS_MAX = 16
 };
 
@@ -53,6 +54,25 @@ struct label {
     bool alone; /* nothing stands behind it */
 };
 
+/* A line that ends in a colon and says that people follow: "Our guests tonight are:". */
+static const struct ev_phrase *read_lead_in(const struct ev_people_reader *reader, size_t begin)
+{
+    const uint32_t kinds = 1U << EV_PHRASE_PEOPLE_LABEL | 1U << EV_PHRASE_PEOPLE_AFTER;
+    const struct ev_phrase *found = NULL;
+    size_t count = reader->tokens.vec.count;
+
+    if (count == 0 || at(reader, count - 1)->mark != ':' || count - begin > LEAD_IN_WORDS)
+        return NULL;
+    for (size_t i = begin; i < count;) {
+        size_t past = i;
+        const struct ev_phrase *phrase = ev_tokens_phrase(&reader->tokens, i, kinds, &past);
+        if (phrase != NULL)
+            found = phrase;
+        i = past > i ? past : i + 1;
+    }
+    return found;
+}
+
 /* A label at the line's beginning: "Speakers:", "Speakers" alone, "Venue:". */
 static bool read_label(const struct ev_people_reader *reader, size_t begin, bool heading,
                        struct label *label)
@@ -76,7 +96,12 @@ static bool read_label(const struct ev_people_reader *reader, size_t begin, bool
             return true;
         }
     }
-    label->phrase = NULL;
+    label->phrase = read_lead_in(reader, begin);
+    if (label->phrase != NULL) {
+        label->past = count;
+        label->alone = true;
+        return true;
+    }
     for (size_t i = begin; i < count && i < begin + LABEL_WORDS; i++)
         if (at(reader, i)->mark == ':' && i > begin) {
             label->past = i + 1;
@@ -283,8 +308,10 @@ enum ev_status ev_people_extract(const struct ev_page *page, size_t first, size_
     struct columns columns = { 0 };
 
     ev_buf_init(&reader.tokens.folded, EV_BUF_MAX);
-    reader.tokens.language =
-        ev_phrasebook_bit(facts != NULL && facts->language.len > 0 ? facts->language : page->lang);
+    if (facts != NULL && facts->language.len > 0)
+        reader.tokens.language = ev_phrasebook_bit(facts->language);
+    else
+        reader.tokens.language = ev_tokens_language(page, first, past, arena, &reader.tokens);
     if (first < past && page->blocks[first].kind == EV_BLOCK_ROW)
         find_columns(&reader, page, first, &columns);
     for (size_t i = first; i < past && !reader.no_memory; i++)

@@ -80,11 +80,23 @@ static void join(struct ev_person_found *to, const struct ev_person_found *from)
         to->evidence.confidence = from->evidence.confidence;
 }
 
+/* "Ms Berg" below "Anna Berg": the same person again. */
+static bool is_surname_of_known(const struct ev_people_reader *reader, struct ev_bytes name)
+{
+    if (ev_bytes_find(name, EV_LIT(" "), 0) < name.len)
+        return false;
+    for (size_t i = 0; i < reader->found.count; i++)
+        if (ev_bytes_ends(reader->found.items[i].person.name, name))
+            return true;
+    return false;
+}
+
 void ev_people_add(struct ev_people_reader *reader, const struct ev_person_found *person)
 {
     uint64_t key;
 
-    if (person->person.name.len == 0 || reader->found.count >= PEOPLE_MAX)
+    if (person->person.name.len == 0 || reader->found.count >= PEOPLE_MAX ||
+        is_surname_of_known(reader, person->person.name))
         return;
     key = key_of(reader, person->person.name);
     for (size_t i = 0; i < reader->found.count; i++)

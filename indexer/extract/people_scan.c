@@ -105,11 +105,53 @@ static void read_job_before(const struct ev_people_reader *reader, size_t bound,
 
 /* ---- is it a person of the event? ------------------------------------------------ */
 
-static bool speaks(const struct ev_people_reader *reader, size_t i)
+static bool is_verb(const struct ev_people_reader *reader, size_t i)
 {
     const struct ev_token *token = at(reader, i);
 
     return token->shape == EV_TOKEN_LOWER && ev_token_is(token, EV_WORD_SPEAK);
+}
+
+/* The token behind the quote that opens at i; i if it does not close soon. */
+static size_t skip_quote(const struct ev_people_reader *reader, size_t i)
+{
+    for (size_t k = i + 1; at(reader, i)->mark == '"' && k < i + 12; k++)
+        if (at(reader, k)->mark == '"')
+            return k + 1;
+    return i;
+}
+
+/* ", who ... ,": the token behind a clause that hangs on the name. */
+static size_t skip_clause(const struct ev_people_reader *reader, size_t i)
+{
+    if (at(reader, i)->mark != ',' || !ev_token_is(at(reader, i + 1), EV_WORD_FUNCTION) ||
+        is_verb(reader, i + 1))
+        return i;
+    for (size_t k = i + 2; k < i + 16 && k < reader->tokens.vec.count; k++)
+        if (at(reader, k)->mark == ',')
+            return k;
+    return i;
+}
+
+/* Does a verb of speaking follow at token i, also behind ", who ..." and more names? */
+static bool speaks(const struct ev_people_reader *reader, size_t i)
+{
+    for (size_t round = 0; round < 6; round++) {
+        struct ev_name name;
+        struct ev_tail tail;
+        i = skip_clause(reader, skip_quote(reader, i));
+        i += at(reader, i)->mark == ',';
+        if (is_verb(reader, i))
+            return true;
+        if (ev_token_is(at(reader, i), EV_WORD_AND))
+            i++;
+        if (!ev_name_read(&reader->tokens, i, reader->tokens.vec.count, false, &name) ||
+            name.score < 2)
+            return false;
+        ev_tail_read(&reader->tokens, name.end, false, &tail);
+        i = tail.past;
+    }
+    return false;
 }
 
 static bool is_weak_verb(const struct ev_people_reader *reader, size_t i)
@@ -128,7 +170,7 @@ static bool judge_labelled(const struct ev_people_reader *reader, enum left left
 {
     size_t end = draft->tail.past;
 
-    if (left == LEFT_WORD)
+    if (left == LEFT_WORD || (draft->name.common && draft->tail.parts == 0))
         return false;
     if (draft->role == EV_PERSON_ORGANISER || draft->role == EV_PERSON_HOST)
         return draft->name.score >= 2 && (breaks_after(reader, end) || draft->tail.parts > 0);
@@ -162,7 +204,10 @@ static bool judge_chain(const struct ev_people_reader *reader, const struct chai
 static bool judge_trailing(const struct ev_people_line *line, enum left left,
                            const struct ev_people_draft *draft)
 {
-    if (!(line->timed || line->item) || !draft->tail.closed || draft->name.score < 2 || line->title)
+    int need = draft->tail.job_word || draft->tail.org_word ? 1 : 2;
+
+    if (!(line->timed || line->item) || !draft->tail.closed || draft->name.score < need ||
+        line->title)
         return false;
     if (left == LEFT_BREAK)
         return draft->tail.parts > 0 || (line->timed && draft->name.score >= 3);

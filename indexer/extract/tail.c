@@ -6,6 +6,7 @@ enum { MAX_PARTS = 8, MAX_PART_TOKENS = 24, MAX_AFFILIATION_TOKENS = 22 };
 struct part {
     size_t from, past;
     bool job, org, office, lower, country;
+    bool topic; /* a clause, not a function or a name */
 };
 
 struct parts {
@@ -70,6 +71,14 @@ static bool is_clause(const struct ev_token *token)
     return ev_token_is(token, EV_WORD_SPEAK | EV_WORD_FUNCTION);
 }
 
+/* 'of the "Society of Weavers"': the quotes hold an organisation's name, no talk's title. */
+static bool quotes_name(const struct ev_line_tokens *line, size_t at)
+{
+    const struct ev_token *before = at > 0 ? token_at(line, at - 1) : token_at(line, SIZE_MAX);
+
+    return before->shape == EV_TOKEN_LOWER && ev_token_is(before, EV_WORD_OF | EV_WORD_ARTICLE);
+}
+
 static bool ends_part(const struct ev_line_tokens *line, size_t at)
 {
     const struct ev_token *token = token_at(line, at);
@@ -78,16 +87,38 @@ static bool ends_part(const struct ev_line_tokens *line, size_t at)
         return token->mark == ',' || token->mark == ';' || token->mark == ':' ||
                token->mark == '(' || token->mark == ')' || token->mark == '.' ||
                token->mark == '?' || token->mark == '!' || is_spaced_dash(line, at) ||
-               (token->mark == '"' && token->space);
+               (token->mark == '"' && token->space && !quotes_name(line, at));
     return false;
 }
 
-static bool ends_tail(const struct ev_line_tokens *line, size_t at)
+/* "secretary of the Union and chair of ...": a second function begins. */
+static bool joins_function(const struct ev_line_tokens *line, size_t from, size_t at)
+{
+    bool org = false;
+
+    if (!ev_token_is(token_at(line, at), EV_WORD_AND) ||
+        !ev_token_is(token_at(line, at + 1), EV_WORD_JOB))
+        return false;
+    for (size_t i = from; i < at; i++)
+        org |= is_org_token(token_at(line, i));
+    return org;
+}
+
+static bool is_possessive_of(const struct ev_line_tokens *line, size_t at)
+{
+    return at > 0 && token_at(line, at - 1)->shape == EV_TOKEN_LOWER &&
+           ev_token_is(token_at(line, at - 1), EV_WORD_OF | EV_WORD_FIELD) &&
+           ev_token_is(token_at(line, at), EV_WORD_FUNCTION) &&
+           !ev_token_is(token_at(line, at), EV_WORD_SPEAK);
+}
+
+static bool ends_tail(const struct ev_line_tokens *line, size_t from, size_t at)
 {
     const struct ev_token *token = token_at(line, at);
     size_t past;
 
-    if (token->shape == EV_TOKEN_ADDRESS || is_clause(token) || joins_next(line, at))
+    if (token->shape == EV_TOKEN_ADDRESS || joins_next(line, at) ||
+        joins_function(line, from, at) || (is_clause(token) && !is_possessive_of(line, at)))
         return true;
     if (token->shape == EV_TOKEN_NUMBER && token->space &&
         token_at(line, at - 1)->shape == EV_TOKEN_LOWER)
@@ -100,7 +131,11 @@ static bool ends_tail(const struct ev_line_tokens *line, size_t at)
 
 static void part_look(const struct ev_line_tokens *line, struct part *part)
 {
-    size_t words = 0, countries = 0;
+    while (part->from + 1 < part->past && token_at(line, part->from)->shape == EV_TOKEN_LOWER &&
+           ev_token_is(token_at(line, part->from), EV_WORD_ARTICLE | EV_WORD_OF) &&
+           !ev_token_is(token_at(line, part->from), EV_WORD_JOB | EV_WORD_ORG))
+        part->from++;
+    size_t words = 0, countries = 0, plain = 0;
     bool after_of = false;
 
     for (size_t i = part->from; i < part->past; i++) {
@@ -117,7 +152,11 @@ static void part_look(const struct ev_line_tokens *line, struct part *part)
         if (!after_of && ev_token_is(token, EV_WORD_OFFICE))
             part->office = true;
         part->org |= is_org_token(token);
+        plain += token->shape == EV_TOKEN_LOWER &&
+                 !ev_token_is(token, EV_WORD_JOB | EV_WORD_OF | EV_WORD_FIELD | EV_WORD_ARTICLE |
+                                         EV_WORD_PARTICLE | EV_WORD_AND | EV_WORD_ORG);
     }
+    part->topic = plain >= 4 || (plain >= 3 && !part->job && !part->org);
     part->country = words > 0 && countries == words;
 }
 
@@ -147,7 +186,7 @@ static size_t read_part(const struct ev_line_tokens *line, size_t at, size_t pas
         }
         if (ends_part(line, i))
             break;
-        if (ends_tail(line, i) || i - at > MAX_PART_TOKENS) {
+        if (ends_tail(line, at, i) || i - at > MAX_PART_TOKENS) {
             *stop = true;
             break;
         }
@@ -194,13 +233,16 @@ static size_t read_parts(const struct ev_line_tokens *line, size_t at, size_t pa
     size_t i = at, end = at;
 
     while (i < past && parts->count < MAX_PARTS && !stop) {
-        struct part part;
-        if (is_second_function(line, i) || is_clause(token_at(line, i)) ||
-            token_at(line, i)->shape == EV_TOKEN_NUMBER ||
+        struct part part = { 0 };
+        const struct ev_token *token = token_at(line, i);
+        if (is_second_function(line, i) || (is_clause(token) && !is_possessive_of(line, i)) ||
+            token->shape == EV_TOKEN_NUMBER || token->shape == EV_TOKEN_ADDRESS ||
+            (ev_token_is(token, EV_WORD_FUNCTION) && token->shape == EV_TOKEN_TITLE &&
+             !ev_token_is(token, EV_WORD_ARTICLE | EV_WORD_JOB)) ||
             (parts->count > 0 && is_next_person(line, i, own_line)))
             break;
         i = read_part(line, i, past, &part, &stop);
-        if (part.past == part.from)
+        if (part.past == part.from || (part.topic && parts->count > 0))
             break;
         parts->items[parts->count++] = part;
         end = i;
@@ -232,7 +274,18 @@ static size_t strip_front(const struct ev_line_tokens *line, size_t from, size_t
 static void set_affiliation(const struct ev_line_tokens *line, size_t from, size_t past,
                             struct ev_tail *out)
 {
+    size_t quote;
+
     from = strip_front(line, from, past);
+    if (from > 0 && from < past && ev_token_is(token_at(line, from - 1), EV_WORD_FUNCTION) &&
+        !ev_token_is(token_at(line, from - 1), EV_WORD_ARTICLE | EV_WORD_OF | EV_WORD_FIELD))
+        while (from + 1 < past &&
+               token_at(line, from)->shape == EV_TOKEN_LOWER) /* "our partner X" */
+            from++;
+    if (from > 0 && token_at(line, from - 1)->mark == '"')
+        for (quote = from; quote < past; quote++)
+            if (token_at(line, quote)->mark == '"')
+                past = quote;
     if (from >= past || past - from > MAX_AFFILIATION_TOKENS)
         return;
     if (token_at(line, from)->shape == EV_TOKEN_NUMBER ||
@@ -274,11 +327,10 @@ static size_t split_at_of(const struct ev_line_tokens *line, size_t from, size_t
             continue;
         size_t end = stretch_end(line, i + 1, past, &org);
         if (org) {
-            bool whole = job_end < past && token_at(line, i - 1)->shape != EV_TOKEN_LOWER &&
-                         ev_token_is(token_at(line, i - 1), EV_WORD_ORG);
+            bool genitive = job_end < past && ev_token_is(token, EV_WORD_PARTICLE);
             if (job_end == past)
                 job_end = i;
-            if (!whole)
+            if (!genitive)
                 *org_from = i + 1;
         } else if (ev_token_is(token, EV_WORD_OF)) {
             size_t first = strip_front(line, i + 1, end);
@@ -362,13 +414,16 @@ static void split_job_part(const struct ev_line_tokens *line, const struct part 
 }
 
 /* The part where the organisation begins, among those behind a function; count: none. */
-static size_t find_org_part(const struct parts *parts, size_t from)
+static size_t find_org_part(const struct ev_line_tokens *line, const struct parts *parts,
+                            size_t from)
 {
     size_t plain = parts->count;
 
     for (size_t i = from; i < parts->count; i++) {
         const struct part *part = &parts->items[i];
-        if (part->org && !part->job && !part->lower)
+        if (part->org && !part->lower &&
+            (!part->job || ev_token_is(token_at(line, part->past - 1), EV_WORD_ORG) ||
+             ev_token_is(token_at(line, part->from), EV_WORD_ORG)))
             return i;
         if (!part->country && !part->lower && !part->job)
             plain = i;
@@ -394,7 +449,7 @@ static void assign_job_first(const struct ev_line_tokens *line, const struct par
                              struct ev_tail *out)
 {
     struct part first = parts->items[0];
-    size_t org = find_org_part(parts, 1), org_from = first.past;
+    size_t org = find_org_part(line, parts, 1), org_from = first.past;
 
     /* "professor at the University of X, Y" says it all in its first part */
     bool whole = first.org && !first.office &&
@@ -482,6 +537,19 @@ static bool is_idle_bracket(const struct ev_line_tokens *line, size_t from, size
     return slash && past - from <= 5;
 }
 
+/* "(moderator Anna Berg)", "(chaired by ...)": the bracket is about somebody else. */
+static bool is_other_person(const struct ev_line_tokens *line, size_t from, size_t past)
+{
+    const uint32_t kinds = 1U << EV_PHRASE_PEOPLE_LABEL | 1U << EV_PHRASE_PEOPLE_AFTER;
+    struct ev_name name;
+    size_t behind;
+
+    if (ev_tokens_phrase(line, from, kinds, &behind) == NULL || behind >= past)
+        return false;
+    behind += token_at(line, behind)->mark == ':';
+    return ev_name_read(line, behind, past, true, &name) && name.score >= 2;
+}
+
 static bool line_ends(const struct ev_line_tokens *line, size_t at)
 {
     while (at < line->vec.count && token_at(line, at)->shape == EV_TOKEN_MARK &&
@@ -511,6 +579,10 @@ void ev_tail_read(const struct ev_line_tokens *line, size_t at, bool own_line, s
     *out = (struct ev_tail){ .past = at };
     if (token_at(line, at)->mark == '(') {
         size_t close = closing(line, at);
+        if (close < line->vec.count && is_other_person(line, at + 1, close)) {
+            out->closed = line_ends(line, at);
+            return;
+        }
         if (close < line->vec.count && is_idle_bracket(line, at + 1, close)) {
             at = close + 1;
         } else if (close < line->vec.count) {

@@ -126,13 +126,16 @@ static bool inner_capital_allowed(struct ev_bytes word, size_t at)
 
 static void shape_set(struct ev_token *token, struct ev_bytes word)
 {
-    size_t upper = 0, lower = 0, digits = 0, caseless = 0, odd = 0;
+    size_t upper = 0, lower = 0, digits = 0, caseless = 0, odd = 0, in_row = 0;
     uint32_t first = rune_at(word, 0);
+    bool abbreviation = false; /* "ABC-Haus": capitals in a row before a hyphen */
 
     for (size_t at = 0; at < word.len;) {
         size_t start = at;
         uint32_t rune = ev_utf8_next(word, &at);
         bool is_upper = ev_rune_is_upper(rune);
+        abbreviation |= rune == '-' && in_row >= 2;
+        in_row = is_upper ? in_row + 1 : 0;
         upper += is_upper;
         lower += ev_rune_is_lower(rune);
         digits += ev_rune_is_digit(rune) || rune == '+' || rune == '#' || rune == '_';
@@ -147,7 +150,7 @@ static void shape_set(struct ev_token *token, struct ev_bytes word)
         token->shape = EV_TOKEN_CASELESS;
     else if (!ev_rune_is_upper(first))
         token->shape = upper > 0 && digits + odd > 0 ? EV_TOKEN_CAMEL : EV_TOKEN_LOWER;
-    else if (digits > 0 || odd > 0)
+    else if (digits > 0 || odd > 0 || (abbreviation && lower > 0))
         token->shape = EV_TOKEN_CAMEL;
     else if (letters == 1 ||
              (lower == 0 && letters <= 3 && ev_bytes_find(word, EV_LIT("."), 0) < word.len))
@@ -191,6 +194,8 @@ static void classes_set(struct ev_line_tokens *line, struct ev_token *token)
 {
     struct ev_bytes folded =
         ev_bytes_slice(ev_buf_bytes(&line->folded), token->folded, token->folded_to);
+    const uint32_t things = EV_WORD_JOB | EV_WORD_ORG | EV_WORD_PLACE | EV_WORD_COUNTRY |
+                            EV_WORD_DAY | EV_WORD_OFFICE | EV_WORD_HONORIFIC;
     struct ev_word_info info = ev_word_look_up(folded);
 
     token->phrase = info.phrase;
@@ -198,6 +203,9 @@ static void classes_set(struct ev_line_tokens *line, struct ev_token *token)
     token->languages = info.languages;
     if (line->language != 0 && (info.languages & line->language) == 0)
         token->classes &= ~(uint32_t)(EV_WORD_FUNCTION | EV_WORD_COMMON);
+    /* a word of every day is not some other language's town or office ("by", "die") */
+    if ((token->classes & EV_WORD_FUNCTION) != 0 && line->language != 0)
+        token->classes &= ~things;
 }
 
 /* "Dr." "e.V." "J.": the full stop belongs to the word. */
@@ -247,7 +255,7 @@ bool ev_tokens_read(struct ev_bytes text, struct ev_arena *arena, struct ev_line
         if (token == NULL)
             return false;
         bool address = is_link(text, from);
-        token->space = space;
+        *token = (struct ev_token){ .space = space };
         space = false;
         if (is_word_rune(rune) || (rune == '#' && is_word_rune(rune_at(text, at)))) {
             at = address ? link_end(text, from) : word_end(text, from, &address);
@@ -261,6 +269,8 @@ bool ev_tokens_read(struct ev_bytes text, struct ev_arena *arena, struct ev_line
         token->to = (uint32_t)at;
         token->shape = EV_TOKEN_MARK;
         token->mark = mark_of(rune);
+        if (rune == '+' && ev_rune_is_space(rune_at(text, at)))
+            token->mark = '&';
     }
     return ev_buf_status(&line->folded, NULL) == EV_OK;
 }
@@ -343,4 +353,47 @@ const struct ev_phrase *ev_tokens_phrase(const struct ev_line_tokens *line, size
 void ev_tokens_clear(struct ev_line_tokens *line)
 {
     ev_buf_clear(&line->folded);
+}
+
+/* ---- which language ------------------------------------------------------------- */
+
+enum { LANGUAGE_WORDS = 600, LANGUAGE_SURE = 3 };
+
+static size_t count_words(struct ev_line_tokens *line, struct ev_bytes text, struct ev_arena *arena,
+                          uint32_t counts[EV_PHRASEBOOKS_MAX])
+{
+    if (!ev_tokens_read(ev_bytes_slice(text, 0, ev_utf8_cut(text, 4000)), arena, line))
+        return 0;
+    for (size_t i = 0; i < line->vec.count; i++) {
+        const struct ev_token *token = &line->vec.items[i];
+        if (token->shape != EV_TOKEN_LOWER || !ev_token_is(token, EV_WORD_FUNCTION))
+            continue;
+        for (uint32_t k = 1; k < EV_PHRASEBOOKS_MAX; k++)
+            counts[k] += token->languages >> k & 1;
+    }
+    return line->vec.count;
+}
+
+uint32_t ev_tokens_language(const struct ev_page *page, size_t first, size_t past,
+                            struct ev_arena *arena, struct ev_line_tokens *line)
+{
+    uint32_t counts[EV_PHRASEBOOKS_MAX] = { 0 }, best = 0, second = 0, bit = 0;
+    size_t words = 0;
+
+    line->language = 0;
+    for (size_t i = first; i < past && words < LANGUAGE_WORDS; i++)
+        words += count_words(line, page->blocks[i].text, arena, counts);
+    for (size_t i = 0; i < first && words < LANGUAGE_WORDS; i++)
+        words += count_words(line, page->blocks[i].text, arena, counts);
+    for (uint32_t k = 1; k < EV_PHRASEBOOKS_MAX; k++) {
+        if (counts[k] > best) {
+            second = best;
+            best = counts[k];
+            bit = (uint32_t)1 << k;
+        } else if (counts[k] > second) {
+            second = counts[k];
+        }
+    }
+    /* templates declare "en" over pages in any language, so the text is asked first */
+    return best >= LANGUAGE_SURE && best > second ? bit : ev_phrasebook_bit(page->lang);
 }

@@ -13,6 +13,7 @@
 
 #include "base/vec.h"
 #include "evsearch/buf.h"
+#include "evsearch/page.h"
 #include "indexer/extract/phrases.h"
 
 enum ev_token_shape {
@@ -72,6 +73,13 @@ static inline bool ev_token_is_capital(const struct ev_token *token)
 {
     return token->shape >= EV_TOKEN_TITLE && token->shape <= EV_TOKEN_INITIAL;
 }
+
+/*
+ * The bit of the language that blocks [first, past) of page, and what stands before
+ * them, are written in, by function words; 0: not clear.  line is used for reading.
+ */
+uint32_t ev_tokens_language(const struct ev_page *page, size_t first, size_t past,
+                            struct ev_arena *arena, struct ev_line_tokens *line);
 
 /* Free what line holds outside the arena. */
 void ev_tokens_clear(struct ev_line_tokens *line);
