@@ -439,12 +439,15 @@ static bool month_counts(const struct ev_scan *s, const struct ev_date_parts *p,
 }
 
 /* "3.5" and "1/2" are numbers, "10.11" and "8/22" may be dates. */
-static bool looks_like_date(const struct ev_scan *s, const struct ev_date_parts *p, size_t end)
+static bool looks_like_date(const struct ev_scan *s, const struct ev_date_parts *p, size_t i,
+                            size_t end)
 {
     int figures = ev_tok(s, end - 1)->digits + ev_tok(s, end - 3)->digits;
 
     if (p->numbers[0] != 2 || p->numbers[1] != 0 || p->year[0] != 0 || p->weekday[0] != 0 ||
         ev_tok(s, end - 1)->kind != EV_TOKEN_NUMBER)
+        return true;
+    if (i == 0 && s->context.heading.year != 0) /* the rows of a table below "Fall 2019" */
         return true;
     return figures >= (ev_tok_sign(s, end - 2, '.') ? 4 : 3);
 }
@@ -459,7 +462,7 @@ static bool row_allowed(const struct ev_scan *s, const struct date_row *row,
     if ((row->flags & ROW_NO_YEAR) != 0 && !month_counts(s, p, end))
         return false;
     if ((row->flags & ROW_LOOSE) != 0 && p->weekday[0] == 0 &&
-        (!surroundings_allow(s, row, i, end) || !looks_like_date(s, p, end)))
+        (!surroundings_allow(s, row, i, end) || !looks_like_date(s, p, i, end)))
         return false;
     if (row->rule.kind == EV_WHEN_WEEKDAYS && strcmp(row->rule.rule, "W") == 0)
         return p->every;

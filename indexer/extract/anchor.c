@@ -133,6 +133,16 @@ static bool is_inline(const struct ev_line *line)
     return line->titleness >= EV_TITLENESS_FAIR && has_joint(line);
 }
 
+/* "9 September | Leipzig | Apple feast": cells in one line. */
+static bool has_bars(const struct ev_line *line)
+{
+    size_t i, bars = 0;
+
+    for (i = 0; i < line->text.len; i++)
+        bars += line->text.data[i] == '|';
+    return bars > 0 && line->free_words > 0;
+}
+
 static int family_of(const struct ev_line *line)
 {
     if (ev_when_hit_is_vague(line->date)) {
@@ -150,6 +160,8 @@ static int family_of(const struct ev_line *line)
         return EV_ANCHOR_PROSE;
     if (line->shape == EV_LINE_DATE)
         return EV_ANCHOR_HEAD;
+    if (has_bars(line) && line->words <= INLINE_WORDS_MAX)
+        return EV_ANCHOR_BARS;
     if (ev_anchor_rest_is_place(line) && line->block->kind != EV_BLOCK_ROW)
         return EV_ANCHOR_HEAD;
     return is_inline(line) ? EV_ANCHOR_INLINE : EV_ANCHOR_PROSE;
@@ -168,6 +180,34 @@ static uint32_t signature_of(const struct ev_line *line, int family)
     s = s * 2 + (hit->when.start.year != 0);
     s = s * 2 + ev_when_hit_is_vague(hit);
     return s;
+}
+
+/* A title of its own stands just above or below line i, and no date in it. */
+static bool has_title_beside(const struct ev_reading *r, size_t i)
+{
+    const struct ev_line *above = i > 0 ? ev_reading_line(r, i - 1) : NULL;
+    const struct ev_line *below = i + 1 < r->lines.count ? ev_reading_line(r, i + 1) : NULL;
+
+    return (above != NULL && above->titleness >= EV_TITLENESS_FAIR && above->date == NULL) ||
+           (below != NULL && below->titleness >= EV_TITLENESS_FAIR && below->date == NULL);
+}
+
+/* Lines with bars hold the title, unless most of them have one beside them. */
+static void settle_bars(const struct ev_reading *r, struct ev_anchors *anchors)
+{
+    size_t i, bars = 0, beside = 0;
+    uint8_t family;
+
+    for (i = 0; i < anchors->count; i++) {
+        if (anchors->items[i].family != EV_ANCHOR_BARS)
+            continue;
+        bars++;
+        beside += has_title_beside(r, anchors->items[i].line);
+    }
+    family = beside * 3 >= bars * 2 ? EV_ANCHOR_HEAD : EV_ANCHOR_INLINE;
+    for (i = 0; i < anchors->count; i++)
+        if (anchors->items[i].family == EV_ANCHOR_BARS)
+            anchors->items[i].family = family;
 }
 
 enum ev_status ev_anchors_find(const struct ev_reading *r, struct ev_anchors *out,
@@ -194,5 +234,6 @@ enum ev_status ev_anchors_find(const struct ev_reading *r, struct ev_anchors *ou
         anchor->vague = ev_when_hit_is_vague(line->date);
         anchor->signature = signature_of(line, family);
     }
+    settle_bars(r, out);
     return EV_OK;
 }

@@ -10,6 +10,8 @@ enum {
     HITS_PER_LINE = 64,
     SPLIT_BLOCKS_MAX = 5, /* "Mon" / "20" / "Jan" / "2026" / "18:00" */
     SPLIT_BYTES_MAX = 14, /* of one such block */
+    COMPOUND_LINE = 20, /* words of a line whose long words are looked into */
+    COMPOUND_MIN = 8,   /* bytes of such a word */
     MENU_LINES_MIN = 4    /* so many short bullets in a row are a menu */
 };
 
@@ -200,6 +202,7 @@ static struct ev_bytes without_glued_kicker(struct maker *m, struct ev_bytes tex
 static enum ev_status find_words(struct maker *m, struct ev_line *line, struct ev_error *err)
 {
     struct ev_word_hits hits = { 0 };
+    size_t i;
 
     if (line->past - line->first == 1)
         line->text = without_glued_kicker(m, line->text);
@@ -207,6 +210,11 @@ static enum ev_status find_words(struct maker *m, struct ev_line *line, struct e
         !ev_lexicon_find(m->lexicon, &m->words, HITS_PER_LINE, m->arena, &hits, &line->classes))
         return ev_fail(err, EV_EMEM, "no memory for the words of a page");
     ev_lexicon_count_stops(m->lexicon, &m->words, m->about.stops);
+    for (i = 0; i < m->words.count && m->words.count <= COMPOUND_LINE; i++)
+        if (m->words.items[i].to - m->words.items[i].from >= COMPOUND_MIN)
+            line->classes |= ev_lexicon_compound(
+                m->lexicon,
+                ev_bytes_slice(line->text, m->words.items[i].from, m->words.items[i].to));
     line->hits = hits.items;
     line->hits_count = hits.count;
     line->words = (uint16_t)(m->words.count > UINT16_MAX ? UINT16_MAX : m->words.count);
@@ -412,7 +420,7 @@ static void find_bare_label(struct ev_line *line)
     for (i = 0; i < line->hits_count && line->hits[i].word == 0; i++) {
         uint8_t cls = line->hits[i].cls;
 
-        if ((cls == EV_W_LABEL_DATE || cls == EV_W_LABEL_TIME) && hit->from >= line->hits[i].to &&
+        if ((cls == EV_W_LABEL_DATE || cls == EV_W_LABEL_TIME) && !ev_line_has(line, EV_W_DAY_N) && hit->from >= line->hits[i].to &&
             hit->from - line->hits[i].to <= 2) {
             line->label = cls;
             line->value = ev_bytes_slice(line->text, hit->from, line->text.len);
@@ -563,6 +571,15 @@ static void note_heading(struct maker *m, const struct ev_line *line)
     m->context.heading = day;
 }
 
+/* A word that may also be a heading or a menu's is a label if it ends in a colon. */
+static bool hands_down(const struct ev_line *above)
+{
+    if (above->block->kind == EV_BLOCK_LABEL || above->text.data[above->text.len - 1] == ':')
+        return true;
+    return above->label != EV_W_LABEL_OTHER && above->label != EV_W_LABEL_TITLE &&
+           !ev_line_is(above, EV_LINE_LISTING | EV_LINE_NAV | EV_LINE_AGENDA);
+}
+
 /* A value stands below its label; below a date the place, if the label names both. */
 static void hand_down_label(struct ev_lines *lines, size_t i)
 {
@@ -572,7 +589,7 @@ static void hand_down_label(struct ev_lines *lines, size_t i)
     if (i == 0 || line->label != EV_W_COUNT)
         return;
     above = &lines->items[i - 1];
-    if (ev_line_is(above, EV_LINE_LABEL_ALONE)) {
+    if (ev_line_is(above, EV_LINE_LABEL_ALONE) && hands_down(above)) {
         line->label = above->label;
         line->flags |= above->flags & EV_LINE_PLACE_TOO;
     } else if (ev_line_is(above, EV_LINE_PLACE_TOO) && above->date != NULL &&

@@ -256,6 +256,17 @@ static bool is_particle(struct ev_bytes word)
     return false;
 }
 
+/* Does a date or time begin at byte at? */
+static bool when_at(const struct ev_line *line, size_t at)
+{
+    size_t i;
+
+    for (i = 0; i < line->whens_count; i++)
+        if (line->whens[i].from <= at + 1 && line->whens[i].past > at)
+            return true;
+    return false;
+}
+
 /* The run of capitalised words from from on, particles between them included. */
 static struct ev_bytes proper_run(struct ev_bytes text, size_t from)
 {
@@ -317,7 +328,7 @@ static struct ev_bytes place_phrase(const struct ev_reading *r, const struct ev_
         struct ev_bytes run;
         size_t past;
 
-        if (hit->cls != EV_W_IN || hit->from < last)
+        if (hit->cls != EV_W_IN || hit->from < last || when_at(line, hit->to))
             continue;
         run = proper_run(line->text, hit->to);
         if (run.len < 2)
@@ -344,6 +355,39 @@ static struct ev_bytes place_phrase(const struct ev_reading *r, const struct ev_
     return copy;
 }
 
+/* "in the Old Library, Tanner Street": a phrase that names a venue. */
+static struct ev_bytes venue_phrase(const struct ev_line *line)
+{
+    size_t i, k;
+
+    for (i = 0; i < line->hits_count; i++) {
+        struct ev_bytes run;
+        size_t from, past;
+
+        if (line->hits[i].cls != EV_W_IN || when_at(line, line->hits[i].to))
+            continue;
+        run = proper_run(line->text, line->hits[i].to);
+        if (run.len < 5)
+            continue;
+        from = (size_t)(run.data - line->text.data);
+        past = from + run.len;
+        for (k = 0; k < line->hits_count; k++)
+            if (line->hits[k].cls == EV_W_VENUE && line->hits[k].from >= from &&
+                line->hits[k].to <= past)
+                break;
+        if (k == line->hits_count)
+            continue;
+        if (past + 1 < line->text.len && line->text.data[past] == ',') {
+            struct ev_bytes more = proper_run(line->text, past + 1);
+
+            if (more.len > 0 && more.data == line->text.data + past + 2 && !when_at(line, past + 2))
+                past = (size_t)(more.data - line->text.data) + more.len;
+        }
+        return ev_bytes_slice(line->text, from, past);
+    }
+    return EV_NOTHING;
+}
+
 static bool from_sentence(const struct ev_reading *r, const struct ev_entry *entry,
                           struct ev_found *found)
 {
@@ -364,6 +408,15 @@ static bool from_sentence(const struct ev_reading *r, const struct ev_entry *ent
             if (set_place(r, found, place_phrase(r, line, &line->whens[k]), i, "place-in-text", 55))
                 return true;
         }
+    }
+    past = entry->past < entry->first + 7 ? entry->past : entry->first + 7;
+    for (i = entry->first; i < past; i++) {
+        const struct ev_line *line = ev_reading_line(r, i);
+
+        if (line->shape != EV_LINE_TIME_LEAD && ev_line_is(line, EV_LINE_PROSE) &&
+            (line->time != NULL || ev_line_has(line, EV_W_TAKES_PLACE)) &&
+            set_place(r, found, venue_phrase(line), i, "venue-in-text", 45))
+            return true;
     }
     return false;
 }
@@ -436,19 +489,10 @@ static bool from_intro(const struct ev_reading *r, struct ev_found *found)
 
         if (line->label == EV_W_LABEL_PLACE && !ev_line_is(line, EV_LINE_LABEL_ALONE))
             return set_place(r, found, line->value, i, "series:label", 60);
-        if (!ev_line_has(line, EV_W_VENUE) ||
-            !(ev_line_has(line, EV_W_RECURS) || ev_line_has(line, EV_W_TAKES_PLACE) ||
-              line->time != NULL))
-            continue;
-        for (k = 0; k < line->hits_count; k++) {
-            struct ev_bytes run;
-
-            if (line->hits[k].cls != EV_W_IN)
-                continue;
-            run = proper_run(line->text, line->hits[k].to);
-            if (run.len > 0 && memchr(run.data, ' ', run.len) != NULL)
-                return set_place(r, found, run, i, "series", 50);
-        }
+        if ((ev_line_has(line, EV_W_RECURS) || ev_line_has(line, EV_W_TAKES_PLACE) ||
+             line->time != NULL) &&
+            set_place(r, found, venue_phrase(line), i, "series", 50))
+            return true;
     }
     return false;
 }
@@ -464,7 +508,8 @@ enum ev_status ev_extract_place(const struct ev_reading *r, struct ev_draft *dra
     if (found.confidence == 0 && !from_label(r, entry, &found) &&
         !from_date_line(r, entry, &found) && !(entry->inline_date && from_intro(r, &found)) &&
         !from_header(r, entry, &found) && !from_common_line(r, entry, &found) &&
-        !from_sentence(r, entry, &found))
+        !from_sentence(r, entry, &found) &&
+        !from_title(r, entry, &found))
         (void)from_intro(r, &found);
     if (found.confidence == 0)
         return EV_OK;

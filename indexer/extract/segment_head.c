@@ -16,9 +16,7 @@
 enum {
     REACH = 5,   /* lines looked at on each side */
     UP_BIAS = 2, /* a lone date: titles stand above more often */
-    EDGE = 3,
-    GAP = 2,
-    BOX = 4 /* weight of the page's ends, of gaps, of boxes, per date */
+    EDGE = 3, GAP = 2, BOX = 4, SECTION = 8 /* weight of the page's ends, of gaps, of boxes, per date */
 };
 
 struct head {
@@ -52,6 +50,12 @@ static bool ends_search(const struct ev_line *line)
 {
     return line->shape == EV_LINE_DATE || line->shape == EV_LINE_MONTH ||
            ev_line_is(line, EV_LINE_LISTING | EV_LINE_RELATED | EV_LINE_AGENDA);
+}
+
+/* A month or "upcoming events": what stands below begins an entry. */
+static bool is_section(const struct ev_line *line)
+{
+    return line->shape == EV_LINE_MONTH || ev_line_is(line, EV_LINE_LISTING);
 }
 
 /* Below a section's heading even a line that reads as a sentence is a title. */
@@ -241,6 +245,21 @@ static int box_vote(const struct ev_reading *r, const struct head *head)
     return up - down;
 }
 
+/*
+ * What stands between a section's heading and the date can only be the title; a date
+ * just below the heading has its title below.
+ */
+static int section_vote(const struct ev_reading *r, const struct head *head)
+{
+    size_t top = head->up2 != EV_NO_LINE ? head->up2 : head->up;
+
+    if (top != EV_NO_LINE && top > r->main_first)
+        return is_section(ev_reading_line(r, top - 1));
+    if (top == EV_NO_LINE && head->line > r->main_first)
+        return -is_section(ev_reading_line(r, head->line - 1));
+    return 0;
+}
+
 static bool reads_up(const struct ev_reading *r, const struct heads *heads)
 {
     const struct head *first = &heads->items[0], *last = &heads->items[heads->count - 1];
@@ -252,6 +271,7 @@ static bool reads_up(const struct ev_reading *r, const struct heads *heads)
 
         points += titleness_at(r, head->up) - titleness_at(r, head->down);
         points += GAP * gap_vote(r, head) + BOX * box_vote(r, head);
+        points += SECTION * section_vote(r, head);
         points += head->label ? 4 : 0; /* labels stand under their title */
     }
     if (heads->count == 1)
@@ -279,7 +299,7 @@ static bool has_subtitles(const struct ev_reading *r, const struct heads *heads)
 
         gaps += ev_reading_line(r, head->line)->gap > 0;
         if (head->up2 != EV_NO_LINE && head->up2 > r->main_first && head->up + 1 == head->line &&
-            ends_search(ev_reading_line(r, head->up2 - 1)))
+            is_section(ev_reading_line(r, head->up2 - 1)))
             return true;
     }
     return gaps * 2 >= heads->count;
@@ -299,7 +319,7 @@ static bool has_subtitle(const struct ev_reading *r, const struct head *head, bo
     if (up->titleness >= up2->titleness + 3)
         return false;
     if (date->gap == 0 && head->up + 1 == head->line && up->gap > 0 &&
-        (gaps || (head->up2 > r->main_first && ends_search(ev_reading_line(r, head->up2 - 1)))))
+        (gaps || (head->up2 > r->main_first && is_section(ev_reading_line(r, head->up2 - 1)))))
         return true;
     return lone && up2->titleness >= up->titleness;
 }

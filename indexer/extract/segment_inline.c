@@ -19,13 +19,20 @@ struct columns {
     size_t count;
 };
 
+/* The cell from *at on, which ends at a TAB, in lines without one at a bar. */
 static struct ev_bytes cell_next(struct ev_bytes row, size_t *at)
 {
+    bool tabs = memchr(row.data, '\t', row.len) != NULL;
     size_t from = *at, past;
 
-    past = ev_bytes_find(row, EV_LIT("\t"), from);
+    past = ev_bytes_find(row, tabs ? EV_LIT("\t") : EV_LIT("|"), from);
     *at = past + 1;
     return ev_bytes_trim(ev_bytes_slice(row, from, past));
+}
+
+static bool has_cells(struct ev_bytes text)
+{
+    return memchr(text.data, '\t', text.len) != NULL || memchr(text.data, '|', text.len) != NULL;
 }
 
 static enum column role_of(const struct ev_line *header, size_t from, size_t past)
@@ -81,6 +88,29 @@ static size_t cell_worth(const struct ev_line *line, struct ev_bytes cell, enum 
     return role == COL_OTHER ? worth + 40 : 2;
 }
 
+/* Without headings: a short cell of capitalised words beside the title may be the town. */
+static void place_from_cells(struct ev_entry *entry, const struct ev_line *line)
+{
+    size_t at = 0;
+
+    while (at < line->text.len) {
+        struct ev_bytes cell = cell_next(line->text, &at);
+        size_t rune = 0, i, blanks = 0;
+
+        for (i = 0; i < cell.len; i++)
+            blanks += cell.data[i] == ' ';
+        if (cell.len < 3 || cell.data == entry->title.value.data || blanks > 4 ||
+            cell_worth(line, cell, COL_OTHER) <= 1 ||
+            !ev_rune_is_upper(ev_utf8_next(cell, &rune)))
+            continue;
+        entry->place.value = cell;
+        entry->place.rule = "row:short-cell";
+        entry->place.confidence = 50;
+        entry->place.line = entry->date_line;
+        return;
+    }
+}
+
 static void title_from_cells(struct ev_entry *entry, const struct ev_line *line,
                              const struct columns *columns)
 {
@@ -103,6 +133,8 @@ static void title_from_cells(struct ev_entry *entry, const struct ev_line *line,
         index++;
     }
     entry->title.rule = "row";
+    if (entry->place.confidence == 0 && columns->count == 0)
+        place_from_cells(entry, line);
 }
 
 /* ---- one line, its columns run together ---- */
@@ -138,6 +170,40 @@ static bool ends_in_name_column(const struct ev_line *header)
     const struct ev_word_hit *name = ev_line_find(header, EV_W_COLUMN_NAME);
 
     return name != NULL && name->to + 1 >= header->text.len;
+}
+
+/* ---- "What, where, when" ---- */
+
+static size_t blanks_in(struct ev_bytes text)
+{
+    size_t i, blanks = 0;
+
+    for (i = 0; i < text.len; i++)
+        blanks += text.data[i] == ' ';
+    return blanks;
+}
+
+/* "Workshop on old maps, City Archive, 23 November 2007": the piece before the date is a place. */
+static void split_place(struct ev_entry *entry, const struct ev_line *line)
+{
+    struct ev_bytes title = entry->title.value, place;
+    size_t past = (size_t)(title.data - line->text.data) + title.len, comma = title.len, at = 0;
+
+    if (title.len == 0 || past >= line->text.len || line->text.data[past] != ',' ||
+        past > line->date->from)
+        return;
+    while (comma > 0 && title.data[comma - 1] != ',')
+        comma--;
+    if (comma < 8)
+        return;
+    place = ev_bytes_trim(ev_bytes_slice(title, comma, title.len));
+    if (place.len == 0 || blanks_in(place) > 4 || !ev_rune_is_upper(ev_utf8_next(place, &at)))
+        return;
+    entry->place.value = place;
+    entry->place.rule = "piece-before-date";
+    entry->place.confidence = 65;
+    entry->place.line = entry->date_line;
+    entry->title.value = ev_title_trim(ev_bytes_slice(title, 0, comma - 1));
 }
 
 /* ---- entries ---- */
@@ -184,7 +250,7 @@ static enum ev_status add_line(struct ev_reading *r, size_t index, const struct 
     entry->date = line->date;
     entry->inline_date = true;
     entry->title.confidence = 75;
-    if (memchr(line->text.data, '\t', line->text.len) != NULL) {
+    if (has_cells(line->text)) {
         entry->date_rule = "row";
         title_from_cells(entry, line, columns);
     } else {
@@ -196,6 +262,8 @@ static enum ev_status add_line(struct ev_reading *r, size_t index, const struct 
         if (entry->title.value.len == 0 || is_unknown(line, entry->title.value))
             entry->title.value = EV_NOTHING;
         entry->body = place;
+        if (!ev_line_is(line, EV_LINE_PROSE) || line->words < 40)
+            split_place(entry, line);
     }
     if (says_none(line, entry->title.value) || is_paper(line))
         r->entries.count--;

@@ -98,6 +98,21 @@ static void years_of_siblings(const struct ev_reading *r, size_t index, struct y
     }
 }
 
+/* Other days with a year in an entry told by running text: "Rome, 15 October 2019 - ..." */
+static void years_in_text(const struct ev_reading *r, const struct ev_entry *entry,
+                          struct years *years)
+{
+    size_t i, k;
+
+    for (i = entry->first; entry->prose && i < entry->past && i < entry->first + INTRO_LINES; i++) {
+        const struct ev_line *line = ev_reading_line(r, i);
+
+        for (k = 0; k < line->whens_count; k++)
+            if (ev_when_hit_is_day(&line->whens[k]))
+                year_add(years, EV_YEAR_FROM_POSTED, line->whens[k].when.start);
+    }
+}
+
 static struct ev_day day_of_capture(const struct ev_source *source)
 {
     struct ev_day none = { 0, 0, 0 };
@@ -133,6 +148,7 @@ static void resolve_year(const struct ev_reading *r, struct ev_draft *draft, str
     }
     years_of_siblings(r, draft->index, &years);
     years_in_url(&years, r->page->source.url);
+    years_in_text(r, entry, &years);
     year_add(&years, EV_YEAR_FROM_POSTED, r->page->published);
     year_add(&years, EV_YEAR_FROM_POSTED, draft->facts->published);
     year_add(&years, EV_YEAR_FROM_CAPTURE, day_of_capture(&r->page->source));
@@ -320,7 +336,24 @@ static size_t time_from_agenda(const struct ev_reading *r, const struct ev_entry
     return first_at;
 }
 
-/* "Talks are held every Wednesday, 11:45 - 12:45" above a list holds for its entries. */
+/* A line above a list tells when its entries are: "every Wednesday, 11:45", "talks begin at 7". */
+static bool tells_series_time(const struct ev_line *line)
+{
+    size_t i;
+
+    if (line->time == NULL || ev_line_is(line, EV_LINE_NOT_WHEN) ||
+        ev_line_has(line, EV_W_DEADLINE) || line->label == EV_W_LABEL_OTHER)
+        return false;
+    for (i = 0; i < line->whens_count; i++)
+        if (line->whens[i].kind == EV_WHEN_WEEKDAYS)
+            return true;
+    if (ev_line_has(line, EV_W_RECURS))
+        return true;
+    return line->date == NULL &&
+           (line->time->kind == EV_WHEN_TIME_RANGE || ev_line_has(line, EV_W_TAKES_PLACE) ||
+            ev_line_has(line, EV_W_EVENT) || ev_line_has(line, EV_W_VENUE));
+}
+
 static size_t time_from_intro(const struct ev_reading *r, struct ev_when *when)
 {
     size_t i, past = r->entries.items[0].first;
@@ -330,13 +363,30 @@ static size_t time_from_intro(const struct ev_reading *r, struct ev_when *when)
     for (i = r->main_first; i < past && i < r->main_first + INTRO_LINES; i++) {
         const struct ev_line *line = ev_reading_line(r, i);
 
-        if (line->time == NULL || (line->date != NULL && !ev_line_has(line, EV_W_RECURS)) ||
-            !(line->time->kind == EV_WHEN_TIME_RANGE || ev_line_has(line, EV_W_RECURS) ||
-              ev_line_has(line, EV_W_TAKES_PLACE)))
+        if (!tells_series_time(line))
             continue;
         when->start_minute = line->time->when.start_minute;
         if (line->time->when.end_minute > line->time->when.start_minute)
             when->end_minute = line->time->when.end_minute;
+        return i;
+    }
+    return EV_NO_LINE;
+}
+
+/* "We meet from 7 pm": the first lines of the text hold one time and no date. */
+static size_t time_from_first_lines(const struct ev_reading *r, const struct ev_entry *entry,
+                                    struct ev_when *when)
+{
+    size_t i, past = entry->date_line + 1 + HEADER_LINES;
+
+    for (i = entry->date_line + 1; i < entry->past && i < past; i++) {
+        const struct ev_line *line = ev_reading_line(r, i);
+
+        if (line->shape != EV_LINE_TIME_MID || line->whens_count != 1 ||
+            line->time->cue == EV_CUE_DEADLINE || line->time->cue == EV_CUE_UNTIL ||
+            ev_line_has(line, EV_W_DEADLINE) || line->label == EV_W_LABEL_OTHER)
+            continue;
+        set_time(when, entry->date, line->time);
         return i;
     }
     return EV_NO_LINE;
@@ -400,6 +450,9 @@ static enum ev_status find_time(const struct ev_reading *r, struct ev_draft *dra
     if (line != EV_NO_LINE)
         return note_time(r, draft, line, "programme", 60, err);
     if (when->start_minute == EV_NO_MINUTE && !entry->prose) {
+        line = time_from_first_lines(r, entry, when);
+        if (line != EV_NO_LINE)
+            return note_time(r, draft, line, "time-in-first-lines", 55, err);
         line = time_from_intro(r, when);
         if (line != EV_NO_LINE)
             return note_time(r, draft, line, "series", 60, err);

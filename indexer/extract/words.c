@@ -14,12 +14,16 @@ static const struct ev_words *const tables[] = {
 enum {
     TABLES = sizeof tables / sizeof *tables,
     SLOTS = 1 << 12,     /* of the hash tables; over the number of words in the tables */
-    PHRASE_WORDS_MAX = 8 /* longer phrases are cut */
+    PHRASE_WORDS_MAX = 8, /* longer phrases are cut */
+    HEAD_MIN = 3,         /* letters of a compound before its last part */
+    TAIL_MIN = 4,         /* letters of that part */
+    TAIL_MAX = 14
 };
 
 struct phrase {
     uint32_t words[PHRASE_WORDS_MAX];
     uint8_t count, cls;
+    bool compound; /* of a language that writes compounds as one word */
     struct phrase *next; /* with the same first word, longer ones first */
 };
 
@@ -122,7 +126,7 @@ bool ev_words_split(struct ev_bytes text, struct ev_arena *arena, struct ev_word
 }
 
 static bool phrase_add(struct ev_lexicon *lexicon, const struct ev_word_list *words, size_t cls,
-                       struct ev_arena *arena)
+                       bool compound, struct ev_arena *arena)
 {
     struct phrase **at, *phrase;
     size_t i;
@@ -133,6 +137,7 @@ static bool phrase_add(struct ev_lexicon *lexicon, const struct ev_word_list *wo
     if (phrase == NULL)
         return false;
     phrase->cls = (uint8_t)cls;
+    phrase->compound = compound;
     for (i = 0; i < words->count && i < PHRASE_WORDS_MAX; i++)
         phrase->words[i] = words->items[i].hash;
     phrase->count = (uint8_t)i;
@@ -144,14 +149,14 @@ static bool phrase_add(struct ev_lexicon *lexicon, const struct ev_word_list *wo
     return true;
 }
 
-static bool phrases_add(struct ev_lexicon *lexicon, const char *list, size_t cls,
+static bool phrases_add(struct ev_lexicon *lexicon, const char *list, size_t cls, bool compound,
                         struct ev_word_list *words, struct ev_arena *arena)
 {
     while (list != NULL && *list != '\0') {
         size_t len = strcspn(list, "|");
 
         if (!ev_words_split((struct ev_bytes){ list, len }, arena, words) ||
-            !phrase_add(lexicon, words, cls, arena))
+            !phrase_add(lexicon, words, cls, compound, arena))
             return false;
         list += len + (list[len] == '|');
     }
@@ -194,7 +199,7 @@ const struct ev_lexicon *ev_lexicon_make(struct ev_arena *arena)
         return NULL;
     for (i = 0; (row = ev_words_at(i)) != NULL && i < EV_WORDS_LANG_MAX; i++) {
         for (cls = 0; cls < EV_W_COUNT; cls++)
-            if (!phrases_add(lexicon, row->phrases[cls], cls, &words, arena))
+            if (!phrases_add(lexicon, row->phrases[cls], cls, row->compounds, &words, arena))
                 return NULL;
         if (!stops_add(lexicon, row->stop, i, &words, arena))
             return NULL;
@@ -248,6 +253,28 @@ bool ev_lexicon_find(const struct ev_lexicon *lexicon, const struct ev_word_list
         }
     }
     return true;
+}
+
+uint64_t ev_lexicon_compound(const struct ev_lexicon *lexicon, struct ev_bytes word)
+{
+    const uint64_t wanted = (uint64_t)1 << EV_W_EVENT | (uint64_t)1 << EV_W_VENUE |
+                            (uint64_t)1 << EV_W_ONLINE_NOUN;
+    struct ev_buf folded;
+    uint64_t classes = 0;
+    size_t len;
+
+    ev_buf_init(&folded, EV_BUF_MAX);
+    ev_fold(word, &folded);
+    for (len = TAIL_MIN; len <= TAIL_MAX && len + HEAD_MIN <= folded.len; len++) {
+        uint32_t hash = hash_bytes(folded.data + folded.len - len, len);
+        const struct phrase *phrase = lexicon->phrases[hash % SLOTS];
+
+        for (; phrase != NULL; phrase = phrase->next)
+            if (phrase->count == 1 && phrase->words[0] == hash && phrase->compound)
+                classes |= (uint64_t)1 << phrase->cls;
+    }
+    ev_buf_clear(&folded);
+    return classes & wanted;
 }
 
 void ev_lexicon_count_stops(const struct ev_lexicon *lexicon, const struct ev_word_list *words,

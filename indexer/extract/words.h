@@ -66,6 +66,7 @@ enum ev_phrase_class {
 /* Words of one language.  '|' between phrases; NULL: none. */
 struct ev_words {
     const char *lang; /* BCP 47 */
+    bool compounds;   /* words are joined to one: "Stadtarchiv" */
     const char *stop; /* frequent function words, blank-separated; tell the language */
     const char *phrases[EV_W_COUNT];
 };
@@ -114,6 +115,12 @@ bool ev_words_split(struct ev_bytes text, struct ev_arena *arena, struct ev_word
  */
 bool ev_lexicon_find(const struct ev_lexicon *lexicon, const struct ev_word_list *words, size_t max,
                      struct ev_arena *arena, struct ev_word_hits *hits, uint64_t *classes);
+
+/*
+ * The classes (of events, online events and venues) whose one-word phrases end the word:
+ * "Familienkonzert", "Stadtarchiv".  For languages that write compounds as one word.
+ */
+uint64_t ev_lexicon_compound(const struct ev_lexicon *lexicon, struct ev_bytes word);
 
 enum { EV_STOP_WEIGHT = 60 };
 

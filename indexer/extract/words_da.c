@@ -3,6 +3,7 @@
 
 const struct ev_words ev_words_da = {
     .lang = "da",
+    .compounds = true,
     .stop = "og i at det som en på er af for med til den har de ikke om et skal kan vi du jer os fra "
             "ved eller så når man nu også hvordan under sin sine denne dette alle mere end efter "
             "bliver der hvad vores gennem mellem ind op hvor vil blive være din dit jeres deres",

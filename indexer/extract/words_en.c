@@ -125,7 +125,7 @@ const struct ev_words ev_words_en = {
             "participants|attendees|book your seat|free of charge|save the date|reserve your|"
             "welcome to join|guest speakers|speakers|speaker|programme|keynote speakers",
         [EV_W_DEADLINE] =
-            "deadline|closing date|submit by|apply by|register by|no later than|due by|"
+            "deadline|closing date|papers due|due date|full papers due|submissions due|abstracts due|applications due|full papers|camera ready|results announced|deadline for|submit by|apply by|register by|no later than|due by|"
             "applications close|registration closes|early bird|submissions|rsvp by|"
             "abstract deadline|expires|sign up by|notification|registration deadline|"
             "last day to",

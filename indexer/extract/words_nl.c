@@ -3,6 +3,7 @@
 
 const struct ev_words ev_words_nl = {
     .lang = "nl",
+    .compounds = true,
     .stop = "de het een en van in is op te voor met zijn dat die aan er om als door bij ook naar uit "
             "wordt worden niet we wij je u uw ons onze over maar of kan tot deze dit hun meer nog "
             "hoe wat wie waar tijdens heeft hebben tussen",

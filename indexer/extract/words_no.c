@@ -3,6 +3,7 @@
 
 const struct ev_words ev_words_no = {
     .lang = "no",
+    .compounds = true,
     .stop = "og i det som en på er av for med til den har de ikke om et skal kan vi du dere oss fra "
             "ved eller så når man nå også hvordan under sin sine denne dette alle mer enn etter blir "
             "der hva våre vår gjennom mellom inn opp hvor å vil bli være ei eit",

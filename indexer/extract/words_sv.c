@@ -3,6 +3,7 @@
 
 const struct ev_words ev_words_sv = {
     .lang = "sv",
+    .compounds = true,
     .stop = "och i att det som en på är av för med till den har de inte om ett ska kan vi du er oss "
             "från vid eller så när man nu också hur under sin sina denna detta alla mer än efter "
             "kommer där vad våra vår genom mellan in upp",
