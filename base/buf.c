@@ -48,8 +48,10 @@ static void buf_reserve(struct ev_buf *buf, size_t more)
 
 void ev_buf_add(struct ev_buf *buf, const void *bytes, size_t n)
 {
+    if (n == 0) /* no memory either: data without a NUL would break the invariant */
+        return;
     buf_reserve(buf, n);
-    if (buf->status != EV_OK || n == 0)
+    if (buf->status != EV_OK)
         return;
     memcpy(buf->data + buf->len, bytes, n);
     buf->len += n;
