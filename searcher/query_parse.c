@@ -2,6 +2,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -477,6 +478,15 @@ static struct ev_bytes clean_text(struct parser *p, struct ev_bytes text)
     return clean;
 }
 
+static int by_place(const void *a, const void *b)
+{
+    const struct ev_query_problem *first = a, *second = b;
+
+    if (first->from != second->from)
+        return first->from < second->from ? -1 : 1;
+    return (first->past > second->past) - (first->past < second->past);
+}
+
 enum ev_status ev_query_parse(struct ev_bytes text, struct ev_day today, struct ev_arena *arena,
                               struct ev_query_tree *out, struct ev_error *err)
 {
@@ -495,6 +505,8 @@ enum ev_status ev_query_parse(struct ev_bytes text, struct ev_day today, struct 
         root = node(&p, EV_QUERY_ALL, EV_NOTHING, 0, 0);
     if (p.no_memory)
         return ev_fail(err, EV_EMEM, "out of memory");
+    if (p.problems.count > 1)
+        qsort(p.problems.items, p.problems.count, sizeof *p.problems.items, by_place);
     *out = (struct ev_query_tree){ p.lexer.text, root, p.problems.items, p.problems.count };
     return EV_OK;
 }

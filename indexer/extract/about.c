@@ -1,10 +1,31 @@
 /* Fields that say what a record is about and where it stands: title, text, language, link. */
 #include "indexer/extract/draft.h"
 
+#include "base/utf8.h"
 #include "evsearch/buf.h"
 #include "indexer/extract/language.h"
 
 enum { POSTED_REACH = 8 };
+
+enum ev_status ev_draft_one_line(const struct ev_reading *r, struct ev_bytes *value,
+                                 struct ev_error *err)
+{
+    struct ev_buf line;
+    enum ev_status st;
+
+    if (ev_bytes_find(*value, EV_LIT("\t"), 0) == value->len)
+        return EV_OK;
+    ev_buf_init(&line, EV_BUF_MAX);
+    ev_clean(*value, &line);
+    st = ev_buf_status(&line, err);
+    if (st == EV_OK) {
+        *value = ev_arena_copy(r->arena, ev_buf_bytes(&line));
+        if (value->data == NULL)
+            st = ev_fail(err, EV_EMEM, "no memory for a line of %zu bytes", line.len);
+    }
+    ev_buf_clear(&line);
+    return st;
+}
 
 enum ev_status ev_extract_title(const struct ev_reading *r, struct ev_draft *draft,
                                 struct ev_error *err)
@@ -14,6 +35,9 @@ enum ev_status ev_extract_title(const struct ev_reading *r, struct ev_draft *dra
 
     draft->facts->title = title->value;
     draft->facts->subtitle = subtitle->value;
+    if ((st = ev_draft_one_line(r, &draft->facts->title, err)) != EV_OK ||
+        (st = ev_draft_one_line(r, &draft->facts->subtitle, err)) != EV_OK)
+        return st;
     if (title->value.len > 0)
         st = ev_draft_note(r, draft, EV_FIELD_TITLE, 0, title->value, title->line, title->rule,
                            title->confidence, err);

@@ -27,6 +27,10 @@ enum ev_status ev_draft_note(const struct ev_reading *r, struct ev_draft *draft,
                              enum ev_field field, size_t item, struct ev_bytes value, size_t line,
                              const char *rule, int confidence, struct ev_error *err);
 
+/* Make *value one line of text: what stood in several cells of a row, with blanks between. */
+enum ev_status ev_draft_one_line(const struct ev_reading *r, struct ev_bytes *value,
+                                 struct ev_error *err);
+
 ev_extractor_fn ev_extract_title, ev_extract_when, ev_extract_place, ev_extract_mode,
     ev_extract_state, ev_extract_kind, ev_extract_tags, ev_extract_items, ev_extract_who,
     ev_extract_language, ev_extract_url, ev_extract_text, ev_extract_published;

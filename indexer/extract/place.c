@@ -502,6 +502,7 @@ enum ev_status ev_extract_place(const struct ev_reading *r, struct ev_draft *dra
 {
     const struct ev_entry *entry = draft->entry;
     struct ev_found found = { EV_NOTHING, EV_NO_LINE, "", 0 };
+    enum ev_status st;
 
     if (entry->place.confidence > 0 && !ev_is_online_only(r, entry->place.value))
         found = entry->place;
@@ -514,6 +515,8 @@ enum ev_status ev_extract_place(const struct ev_reading *r, struct ev_draft *dra
     if (found.confidence == 0)
         return EV_OK;
     draft->facts->place = found.value;
+    if ((st = ev_draft_one_line(r, &draft->facts->place, err)) != EV_OK)
+        return st;
     return ev_draft_note(r, draft, EV_FIELD_PLACE, 0, found.value, found.line, found.rule,
                          found.confidence, err);
 }
