@@ -42,10 +42,10 @@ endif
 endif
 
 WARN := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wformat=2
-CWARN := $(WARN) -Wno-overlength-strings -Wstrict-prototypes -Wmissing-prototypes
 ifdef WERROR
 WARN += -Werror
 endif
+CWARN := $(WARN) -Wno-overlength-strings -Wstrict-prototypes -Wmissing-prototypes
 , := ,
 ifdef SAN
 # libxapian 1.4 deletes a table of 440 bytes as one of 432 in Database::check.

@@ -47,7 +47,7 @@ enum ev_line_flag {
     EV_LINE_PLACE_TOO = 1 << 14   /* its label names date and place: "Ort und Zeit" */
 };
 
-enum { EV_NO_LINE = SIZE_MAX };
+#define EV_NO_LINE SIZE_MAX
 
 struct ev_line {
     struct ev_bytes text;  /* without buttons glued to it */
