@@ -355,6 +355,12 @@ static unsigned gather(const struct ev_profile *a, const struct ev_profile *b)
     return evidence;
 }
 
+/* Only a page that is seen again, or links to the event's own, can tell that a day moved. */
+static bool may_move(const struct ev_profile *a, const struct ev_profile *b)
+{
+    return a->address == b->address || (a->own_url != 0 && a->own_url == b->own_url);
+}
+
 const struct ev_pair_rule *ev_pair_judge(const struct ev_profile *a, const struct ev_profile *b)
 {
     enum ev_date_relation dates;
@@ -362,8 +368,9 @@ const struct ev_pair_rule *ev_pair_judge(const struct ev_profile *a, const struc
 
     if (a->mention->facts.kind != b->mention->facts.kind)
         return NULL;
-    if ((dates = ev_dates_relate(a, b)) == EV_DATES_APART)
-        return NULL;
+    dates = ev_dates_relate(a, b);
+    if (dates == EV_DATES_APART || (dates == EV_DATES_NEAR && !may_move(a, b)))
+        return NULL; /* most pairs of a series end here, before the costly looks */
     title = ev_titles_compare(a, b);
     evidence = gather(a, b);
     for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++) {
