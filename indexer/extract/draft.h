@@ -35,6 +35,9 @@ ev_extractor_fn ev_extract_title, ev_extract_when, ev_extract_place, ev_extract_
     ev_extract_state, ev_extract_kind, ev_extract_tags, ev_extract_items, ev_extract_who,
     ev_extract_language, ev_extract_url, ev_extract_text, ev_extract_published;
 
+/* Find out, once per page, whether entries have a line for the place behind their heading. */
+void ev_places_learn(struct ev_reading *r);
+
 /* text holds nothing but words for a place on the net ("online", "via Zoom"). */
 bool ev_is_online_only(const struct ev_reading *r, struct ev_bytes text);
 

@@ -145,9 +145,13 @@ static bool is_kept(const struct ev_facts *facts)
     return facts->kind == EV_KIND_EVENT || ev_day_precision(facts->when.start) == EV_PREC_DAY;
 }
 
-/* The date of news and calls is when they were written. */
+/* The date of news and calls is when they were written, and the other way round. */
 static void date_to_published(struct ev_facts *facts)
 {
+    if (facts->kind != EV_KIND_EVENT && facts->when.start.year == 0) {
+        facts->when.start = facts->when.end = facts->published;
+        facts->when.confidence = 60;
+    }
     if (facts->kind != EV_KIND_EVENT && facts->published.year == 0 &&
         ev_day_precision(facts->when.start) == EV_PREC_DAY)
         facts->published = facts->when.start;
@@ -168,9 +172,9 @@ static enum ev_status make_mentions(const struct ev_reading *r, struct ev_extrac
         struct ev_mention *mention = &out->mentions[out->count];
 
         st = make_mention(r, i, mention, &out->segments[out->count], err);
+        date_to_published(&mention->facts);
         if (st != EV_OK || !is_kept(&mention->facts))
             continue;
-        date_to_published(&mention->facts);
         mention->rank = (uint32_t)out->count++;
     }
     return st;
@@ -196,8 +200,10 @@ enum ev_status ev_extract(const struct ev_page *page, const struct ev_extract_op
         find_language(&r, declared);
         st = ev_segment(&r, err);
     }
-    if (st == EV_OK)
+    if (st == EV_OK) {
+        ev_places_learn(&r);
         st = make_mentions(&r, &found, err);
+    }
     if (st == EV_OK)
         st = ev_structured_merge(&r, &found, err);
     if (st != EV_OK)

@@ -77,16 +77,18 @@ enum ev_status ev_extract_kind(const struct ev_reading *r, struct ev_draft *draf
     enum ev_kind kind = EV_KIND_EVENT;
     const char *rule = "signs";
 
-    if (r->entries.count > 2 || r->is_listing) {
+    if (!draft->entry->is_news && (r->entries.count > 2 || r->is_listing)) {
         draft->facts->kind = EV_KIND_EVENT;
         return ev_draft_note(r, draft, EV_FIELD_KIND, 0, ev_bytes_of(ev_kind_name(kind)),
                              EV_NO_LINE, "listing", 85, err);
     }
     s = weigh(r, draft);
     weigh_address(r, &s);
+    if (draft->entry->is_news)
+        s.event = s.event > 3 ? 3 : s.event;
     if (s.call >= 2 && s.call >= s.event - 1)
         kind = EV_KIND_CALL;
-    else if (s.event <= s.news || s.event < 2)
+    else if (draft->entry->is_news || s.event <= s.news || s.event < 2)
         kind = EV_KIND_NEWS;
     draft->facts->kind = kind;
     return ev_draft_note(r, draft, EV_FIELD_KIND, 0, ev_bytes_of(ev_kind_name(kind)), EV_NO_LINE,

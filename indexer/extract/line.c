@@ -10,8 +10,10 @@ enum {
     HITS_PER_LINE = 64,
     SPLIT_BLOCKS_MAX = 5, /* "Mon" / "20" / "Jan" / "2026" / "18:00" */
     SPLIT_BYTES_MAX = 14, /* of one such block */
-    COMPOUND_LINE = 20, /* words of a line whose long words are looked into */
-    COMPOUND_MIN = 8,   /* bytes of such a word */
+    PAPER_WORDS = 10,     /* behind the date of a meeting */
+    POSTED_WORDS = 14,    /* of a line that tells when a page was posted */
+    COMPOUND_LINE = 20,   /* words of a line whose long words are looked into */
+    COMPOUND_MIN = 8,     /* bytes of such a word */
     MENU_LINES_MIN = 4    /* so many short bullets in a row are a menu */
 };
 
@@ -24,6 +26,7 @@ struct maker {
     struct ev_word_list words; /* of the line at hand */
     struct ev_lines_about about;
     struct ev_when_context context;
+    bool compounds; /* the page's language writes compounds as one word */
 };
 
 const struct ev_word_hit *ev_line_find(const struct ev_line *line, enum ev_phrase_class cls)
@@ -202,7 +205,6 @@ static struct ev_bytes without_glued_kicker(struct maker *m, struct ev_bytes tex
 static enum ev_status find_words(struct maker *m, struct ev_line *line, struct ev_error *err)
 {
     struct ev_word_hits hits = { 0 };
-    size_t i;
 
     if (line->past - line->first == 1)
         line->text = without_glued_kicker(m, line->text);
@@ -210,11 +212,6 @@ static enum ev_status find_words(struct maker *m, struct ev_line *line, struct e
         !ev_lexicon_find(m->lexicon, &m->words, HITS_PER_LINE, m->arena, &hits, &line->classes))
         return ev_fail(err, EV_EMEM, "no memory for the words of a page");
     ev_lexicon_count_stops(m->lexicon, &m->words, m->about.stops);
-    for (i = 0; i < m->words.count && m->words.count <= COMPOUND_LINE; i++)
-        if (m->words.items[i].to - m->words.items[i].from >= COMPOUND_MIN)
-            line->classes |= ev_lexicon_compound(
-                m->lexicon,
-                ev_bytes_slice(line->text, m->words.items[i].from, m->words.items[i].to));
     line->hits = hits.items;
     line->hits_count = hits.count;
     line->words = (uint16_t)(m->words.count > UINT16_MAX ? UINT16_MAX : m->words.count);
@@ -279,6 +276,17 @@ static bool is_event_cue(enum ev_when_cue cue)
            cue != EV_CUE_RECORDED;
 }
 
+/* "Posted on 12 June by ...": all of the line's dates are of the page, not of the event. */
+static bool starts_posted(const struct ev_line *line)
+{
+    size_t i;
+
+    for (i = 0; i < line->hits_count && line->hits[i].word == 0; i++)
+        if (line->hits[i].cls == EV_W_POSTED && line->hits[i].to - line->hits[i].from > 3)
+            return true;
+    return false;
+}
+
 /* The date the line is about: the first day that is no deadline, else the first month. */
 static void choose_date(struct ev_line *line)
 {
@@ -302,6 +310,11 @@ static void choose_date(struct ev_line *line)
         if (ev_when_hit_is_vague(hit) && vague == NULL)
             vague = hit;
     }
+    if (line->hits_count > 0 && line->hits[0].word == 0 && line->words <= POSTED_WORDS &&
+        line->date != NULL && starts_posted(line)) {
+        line->date = NULL;
+        refused = true;
+    }
     if (line->date == NULL && refused)
         line->flags |= EV_LINE_NOT_WHEN;
     else if (line->date == NULL)
@@ -312,7 +325,7 @@ static void choose_date(struct ev_line *line)
 
 struct cover {
     size_t free_before, free_between, free_after; /* words, seen from the date (or first time) */
-    size_t free, kicker, nav, listing, related, label, digits;
+    size_t free, kicker, nav, listing, related, label, digits, papers, news;
 };
 
 static bool in_when(const struct ev_line *line, const struct ev_word *word, size_t *next)
@@ -339,6 +352,11 @@ static uint64_t classes_at(const struct ev_line *line, size_t index)
     (BIT(EV_W_LABEL_DATE) | BIT(EV_W_LABEL_TIME) | BIT(EV_W_LABEL_PLACE) | BIT(EV_W_LABEL_TITLE) | \
      BIT(EV_W_LABEL_TOPIC) | BIT(EV_W_LABEL_OTHER) | BIT(EV_W_COLUMN_NAME))
 
+/* What a date in a list of meetings is followed by: links to papers, "cancelled". */
+#define PAPERS                                                                       \
+    (BIT(EV_W_KICKER) | BIT(EV_W_MINUTES) | BIT(EV_W_AGENDA) | BIT(EV_W_CANCELLED) | \
+     BIT(EV_W_POSTPONED) | BIT(EV_W_RECORDING))
+
 static bool is_number(struct ev_bytes text, const struct ev_word *word)
 {
     return text.data[word->from] >= '0' && text.data[word->from] <= '9';
@@ -359,6 +377,7 @@ static void measure(const struct maker *m, const struct ev_line *line, struct co
 
         c->kicker += (classes & BIT(EV_W_KICKER)) != 0;
         c->nav += (classes & BIT(EV_W_NAV)) != 0;
+        c->news += (classes & BIT(EV_W_NEWS)) != 0;
         c->listing += (classes & BIT(EV_W_LISTING)) != 0;
         c->related += (classes & BIT(EV_W_RELATED)) != 0;
         c->label += (classes & LABELS) != 0;
@@ -366,6 +385,7 @@ static void measure(const struct maker *m, const struct ev_line *line, struct co
         if (in_when(line, word, &next) || word->from < label_to ||
             ((classes & (BIT(EV_W_GLUE) | BIT(EV_W_UNIT))) != 0 && line->whens_count > 0))
             continue;
+        c->papers += (classes & PAPERS) != 0;
         c->free++;
         if (main_hit != NULL)
             c->free_before += word->to <= main_hit->from;
@@ -420,8 +440,8 @@ static void find_bare_label(struct ev_line *line)
     for (i = 0; i < line->hits_count && line->hits[i].word == 0; i++) {
         uint8_t cls = line->hits[i].cls;
 
-        if ((cls == EV_W_LABEL_DATE || cls == EV_W_LABEL_TIME) && !ev_line_has(line, EV_W_DAY_N) && hit->from >= line->hits[i].to &&
-            hit->from - line->hits[i].to <= 2) {
+        if ((cls == EV_W_LABEL_DATE || cls == EV_W_LABEL_TIME) && !ev_line_has(line, EV_W_DAY_N) &&
+            hit->from >= line->hits[i].to && hit->from - line->hits[i].to <= 2) {
             line->label = cls;
             line->value = ev_bytes_slice(line->text, hit->from, line->text.len);
         }
@@ -457,6 +477,8 @@ static void flag_phrases(const struct maker *m, struct ev_line *line, const stru
             line->flags |= c->nav > c->kicker ? EV_LINE_NAV : EV_LINE_KICKER;
         if (c->related == words)
             line->flags |= EV_LINE_RELATED;
+        if (c->news == words && words <= 3)
+            line->flags |= EV_LINE_KICKER; /* the section "News", no title */
     }
     if (c->listing > 0 && words <= 12 && (line->date == NULL || ev_when_hit_is_vague(line->date)) &&
         c->listing + c->digits + 2 >= words && c->free <= c->listing + c->digits)
@@ -523,6 +545,31 @@ static size_t tail_kicker_words(const struct maker *m, const struct ev_line *lin
     return 0;
 }
 
+/* Classes of the last parts of long words, where the page's language joins words. */
+static void find_compounds(const struct maker *m, struct ev_line *line)
+{
+    size_t i;
+
+    if (!m->compounds || m->words.count > COMPOUND_LINE)
+        return;
+    for (i = 0; i < m->words.count; i++)
+        if (m->words.items[i].to - m->words.items[i].from >= COMPOUND_MIN)
+            line->classes |=
+                ev_lexicon_compound(m->lexicon, ev_bytes_slice(line->text, m->words.items[i].from,
+                                                               m->words.items[i].to));
+}
+
+static bool joins_words(struct ev_bytes language)
+{
+    const struct ev_words *row;
+    size_t i;
+
+    for (i = 0; (row = ev_words_at(i)) != NULL; i++)
+        if (row->compounds && ev_bytes_equal(language, ev_bytes_of(row->lang)))
+            return true;
+    return false;
+}
+
 static enum ev_status find_features(struct maker *m, struct ev_line *line, struct ev_error *err)
 {
     struct cover c;
@@ -533,6 +580,7 @@ static enum ev_status find_features(struct maker *m, struct ev_line *line, struc
     st = find_whens(m, line, err);
     if (st != EV_OK)
         return st;
+    find_compounds(m, line);
     choose_date(line);
     find_label(m, line);
     find_bare_label(line);
@@ -540,6 +588,11 @@ static enum ev_status find_features(struct maker *m, struct ev_line *line, struc
     if (line->date != NULL && c.free_after > 0 && c.free_after == tail_kicker_words(m, line)) {
         c.free -= c.free_after;
         c.free_after = 0;
+    }
+    if (line->date != NULL && ev_when_hit_is_day(line->date) && c.free_before == 0 &&
+        c.papers == c.free && c.free > 0 && c.free <= PAPER_WORDS) {
+        line->flags |= EV_LINE_PAPERS;
+        c.free = c.free_after = 0;
     }
     line->free_words = (uint16_t)(c.free > UINT16_MAX ? UINT16_MAX : c.free);
     line->shape = (uint8_t)shape_of(line, &c);
@@ -677,6 +730,7 @@ enum ev_status ev_lines_make(const struct ev_page *page, const struct ev_lexicon
         st = find_words(&m, &m.lines.items[i], err);
     m.about.language =
         language.len > 0 ? language : ev_language_by_stops(m.about.stops, m.about.words);
+    m.compounds = joins_words(m.about.language);
     if (st == EV_OK)
         st = learn_order(&m, err);
     for (i = 0; i < m.lines.count && st == EV_OK; i++) {

@@ -44,6 +44,7 @@ enum ev_line_flag {
     EV_LINE_NOT_WHEN = 1 << 11,   /* its date is a deadline, a posting date ... */
     EV_LINE_EMPTY = 1 << 12,      /* says that a list is empty */
     EV_LINE_COLUMNS = 1 << 13,    /* heading row of a table */
+    EV_LINE_PAPERS = 1 << 15,     /* a date, and links to papers of that day */
     EV_LINE_PLACE_TOO = 1 << 14   /* its label names date and place: "Ort und Zeit" */
 };
 

@@ -218,23 +218,64 @@ static bool from_header(const struct ev_reading *r, const struct ev_entry *entry
     return false;
 }
 
-/* Single words below every date ("Berlin") are towns if most entries have one there. */
-static bool from_common_line(const struct ev_reading *r, const struct ev_entry *entry,
-                             struct ev_found *found)
+/* The line behind the heading of an entry (title, date, time), where sites put the place. */
+static size_t slot_of(const struct ev_reading *r, const struct ev_entry *entry)
 {
-    const struct ev_line *line;
-    size_t below = entry->date_line + 1;
+    size_t i = entry->date_line;
 
-    if (entry->date_line == EV_NO_LINE || entry->prose || r->entries.count < 2 ||
-        below >= entry->past || below == entry->title_line)
+    if (i == EV_NO_LINE || entry->prose || entry->inline_date)
+        return EV_NO_LINE;
+    if (entry->title_line != EV_NO_LINE && entry->title_line > i)
+        i = entry->title_line;
+    for (i++; i < entry->past; i++) {
+        const struct ev_line *line = ev_reading_line(r, i);
+
+        if (line->shape != EV_LINE_TIME && line->label != EV_W_LABEL_TIME &&
+            i != entry->subtitle.line)
+            return i;
+    }
+    return EV_NO_LINE;
+}
+
+static bool may_be_slot(const struct ev_line *line)
+{
+    return line->words > 0 && line->words <= 6 && line->shape == EV_LINE_TEXT &&
+           line->label == EV_W_COUNT && line->block->kind != EV_BLOCK_ITEM &&
+           starts_upper(line->text) && !ev_line_has(line, EV_W_EVENT) &&
+           strchr("?!:", line->text.data[line->text.len - 1]) == NULL &&
+           !ev_line_is(line, EV_LINE_KICKER | EV_LINE_NAV | EV_LINE_OUT | EV_LINE_STOP |
+                                 EV_LINE_PROSE | EV_LINE_LISTING | EV_LINE_AGENDA |
+                                 EV_LINE_LABEL_ALONE | EV_LINE_ADDRESS);
+}
+
+void ev_places_learn(struct ev_reading *r)
+{
+    size_t i, slots = 0, venues = 0;
+    struct ev_bytes last = EV_NOTHING;
+
+    for (i = 0; i < r->entries.count; i++) {
+        size_t at = slot_of(r, &r->entries.items[i]);
+        const struct ev_line *line = at == EV_NO_LINE ? NULL : ev_reading_line(r, at);
+
+        if (line == NULL || !may_be_slot(line))
+            continue;
+        slots++;
+        venues += ev_line_has(line, EV_W_VENUE) || ev_bytes_equal(line->text, last) ||
+                  memchr(line->text.data, ',', line->text.len) != NULL;
+        last = line->text;
+    }
+    r->has_place_slot = slots >= 2 && slots * 3 >= r->entries.count * 2 && venues * 3 >= slots;
+}
+
+/* Lines like "Berlin" or "The barn" are places if most entries have such a line there. */
+static bool from_slot(const struct ev_reading *r, const struct ev_entry *entry,
+                      struct ev_found *found)
+{
+    size_t at = r->has_place_slot ? slot_of(r, entry) : EV_NO_LINE;
+
+    if (at == EV_NO_LINE || !may_be_slot(ev_reading_line(r, at)))
         return false;
-    line = ev_reading_line(r, below);
-    if (line->words == 0 || line->words > 3 || line->upper_words < line->words || line->gap > 0 ||
-        line->shape != EV_LINE_TEXT || line->label != EV_W_COUNT ||
-        ev_line_is(line, EV_LINE_KICKER | EV_LINE_NAV | EV_LINE_OUT) ||
-        line->block->kind == EV_BLOCK_ITEM || ev_line_has(line, EV_W_EVENT))
-        return false;
-    return set_place(r, found, line->text, below, "line-below-date", 55);
+    return set_place(r, found, ev_reading_line(r, at)->text, at, "place-slot", 65);
 }
 
 /* ---- in a sentence ---- */
@@ -383,6 +424,9 @@ static struct ev_bytes venue_phrase(const struct ev_line *line)
             if (more.len > 0 && more.data == line->text.data + past + 2 && !when_at(line, past + 2))
                 past = (size_t)(more.data - line->text.data) + more.len;
         }
+        if (past - from > 4 &&
+            ev_bytes_equal_nocase(ev_bytes_slice(line->text, from, from + 4), EV_LIT("the ")))
+            from += 4;
         return ev_bytes_slice(line->text, from, past);
     }
     return EV_NOTHING;
@@ -480,7 +524,7 @@ static bool from_title(const struct ev_reading *r, const struct ev_entry *entry,
 
 static bool from_intro(const struct ev_reading *r, struct ev_found *found)
 {
-    size_t i, k;
+    size_t i;
 
     if (r->entries.count < 2)
         return false;
@@ -508,9 +552,8 @@ enum ev_status ev_extract_place(const struct ev_reading *r, struct ev_draft *dra
         found = entry->place;
     if (found.confidence == 0 && !from_label(r, entry, &found) &&
         !from_date_line(r, entry, &found) && !(entry->inline_date && from_intro(r, &found)) &&
-        !from_header(r, entry, &found) && !from_common_line(r, entry, &found) &&
-        !from_sentence(r, entry, &found) &&
-        !from_title(r, entry, &found))
+        !from_header(r, entry, &found) && !from_slot(r, entry, &found) &&
+        !from_sentence(r, entry, &found) && !from_title(r, entry, &found))
         (void)from_intro(r, &found);
     if (found.confidence == 0)
         return EV_OK;

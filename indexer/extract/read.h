@@ -33,6 +33,7 @@ struct ev_entry {
     struct ev_bytes body;  /* rest of the line when entry and date share one */
     bool prose;            /* the date stands in running text only */
     bool inline_date;      /* title and date share a line */
+    bool is_news;          /* no event: news or a call */
     enum ev_kind kind;
     int kind_confidence;
 };
@@ -51,9 +52,10 @@ struct ev_reading {
     const char *layout;
     size_t page_title;            /* line, EV_NO_LINE: none */
     size_t main_first, main_past; /* lines without site furniture at both ends */
-    uint64_t address; /* 1 << enum ev_phrase_class, of phrases in the path of the address */
-    bool is_opinion;  /* comment, interview: events are mentioned in passing only */
-    bool is_listing;  /* a heading or the address says that it lists events */
+    uint64_t address;    /* 1 << enum ev_phrase_class, of phrases in the path of the address */
+    bool has_place_slot; /* most entries have a short line for the place */
+    bool is_opinion;     /* comment, interview: events are mentioned in passing only */
+    bool is_listing;     /* a heading or the address says that it lists events */
 };
 
 static inline struct ev_line *ev_reading_line(const struct ev_reading *r, size_t index)

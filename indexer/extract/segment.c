@@ -163,6 +163,41 @@ static void drop_deadlines(const struct ev_reading *r, struct ev_anchors *anchor
     anchors->count = kept;
 }
 
+/* Days of b and a differ, as far as both say them. */
+static bool days_differ(struct ev_day a, struct ev_day b)
+{
+    return (a.year != 0 && b.year != 0 && a.year != b.year) ||
+           (a.month != 0 && b.month != 0 && a.month != b.month) ||
+           (a.day != 0 && b.day != 0 && a.day != b.day);
+}
+
+/*
+ * A bare date below a title that holds another date is when the entry was posted; so
+ * are all dates of the page that are written like it.
+ */
+static void drop_posted(const struct ev_reading *r, struct ev_anchors *anchors)
+{
+    size_t i, kept = 0;
+    uint32_t signature = 0;
+    bool found = false;
+
+    for (i = 1; i < anchors->count && !found; i++) {
+        const struct ev_anchor *title = &anchors->items[i - 1], *date = &anchors->items[i];
+        const struct ev_line *line = ev_reading_line(r, date->line);
+
+        found =
+            date->family == EV_ANCHOR_HEAD && title->family == EV_ANCHOR_INLINE &&
+            date->line == title->line + 1 && line->time == NULL &&
+            line->date->when.start.year != 0 && line->shape == EV_LINE_DATE &&
+            days_differ(line->date->when.start, ev_reading_line(r, title->line)->date->when.start);
+        signature = date->signature;
+    }
+    for (i = 0; found && i < anchors->count; i++)
+        if (anchors->items[i].family != EV_ANCHOR_HEAD || anchors->items[i].signature != signature)
+            anchors->items[kept++] = anchors->items[i];
+    anchors->count = found ? kept : anchors->count;
+}
+
 /*
  * Running text in which nearly every paragraph holds one date is a list of entries (a
  * curriculum, a chronicle): its dates are taken as standing in their lines.
@@ -286,6 +321,7 @@ enum ev_status ev_segment(struct ev_reading *r, struct ev_error *err)
     if (st != EV_OK)
         return st;
     drop_deadlines(r, &anchors);
+    drop_posted(r, &anchors);
     c = count_families(&anchors);
     if (c.heads == 0 && c.inlines < DENSE_MIN) {
         promote_dense_prose(r, &anchors);
@@ -304,6 +340,8 @@ enum ev_status ev_segment(struct ev_reading *r, struct ev_error *err)
         st = ev_segment_undated(r, err);
     if (st == EV_OK)
         st = sort_entries(r, dated, err);
+    if (st == EV_OK && r->entries.count == 0)
+        st = ev_segment_news(r, err);
     if (st != EV_OK)
         return st;
     close_entries(r);

@@ -28,6 +28,8 @@ enum ev_status ev_segment_prose(struct ev_reading *r, const struct ev_anchors *a
  */
 enum ev_status ev_segment_posted(struct ev_reading *r, const struct ev_anchors *anchors,
                                  struct ev_error *err);
+/* Pages without any entry: a dated text is a record of news or of a call. */
+enum ev_status ev_segment_news(struct ev_reading *r, struct ev_error *err);
 enum ev_status ev_segment_undated(struct ev_reading *r, struct ev_error *err);
 
 /* A new entry that begins at line first; NULL: no memory (err is set). */

@@ -16,7 +16,10 @@
 enum {
     REACH = 5,   /* lines looked at on each side */
     UP_BIAS = 2, /* a lone date: titles stand above more often */
-    EDGE = 3, GAP = 2, BOX = 4, SECTION = 8 /* weight of the page's ends, of gaps, of boxes, per date */
+    EDGE = 3,
+    GAP = 2,
+    BOX = 4,
+    SECTION = 8 /* weight of the page's ends, of gaps, of boxes, per date */
 };
 
 struct head {

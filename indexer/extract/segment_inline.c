@@ -100,8 +100,7 @@ static void place_from_cells(struct ev_entry *entry, const struct ev_line *line)
         for (i = 0; i < cell.len; i++)
             blanks += cell.data[i] == ' ';
         if (cell.len < 3 || cell.data == entry->title.value.data || blanks > 4 ||
-            cell_worth(line, cell, COL_OTHER) <= 1 ||
-            !ev_rune_is_upper(ev_utf8_next(cell, &rune)))
+            cell_worth(line, cell, COL_OTHER) <= 1 || !ev_rune_is_upper(ev_utf8_next(cell, &rune)))
             continue;
         entry->place.value = cell;
         entry->place.rule = "row:short-cell";
@@ -183,27 +182,51 @@ static size_t blanks_in(struct ev_bytes text)
     return blanks;
 }
 
-/* "Workshop on old maps, City Archive, 23 November 2007": the piece before the date is a place. */
-static void split_place(struct ev_entry *entry, const struct ev_line *line)
+/*
+ * "Workshop on old maps, City Archive, 23 November 2007": where the comma stands that
+ * cuts the place off the title; 0 if there is none.
+ */
+static size_t place_comma(const struct ev_entry *entry, const struct ev_line *line)
 {
     struct ev_bytes title = entry->title.value, place;
     size_t past = (size_t)(title.data - line->text.data) + title.len, comma = title.len, at = 0;
 
     if (title.len == 0 || past >= line->text.len || line->text.data[past] != ',' ||
         past > line->date->from)
-        return;
+        return 0;
     while (comma > 0 && title.data[comma - 1] != ',')
         comma--;
     if (comma < 8)
-        return;
+        return 0;
     place = ev_bytes_trim(ev_bytes_slice(title, comma, title.len));
     if (place.len == 0 || blanks_in(place) > 4 || !ev_rune_is_upper(ev_utf8_next(place, &at)))
+        return 0;
+    return comma;
+}
+
+/* On a page where most entries are written so, the piece before the date is the place. */
+static void split_places(struct ev_reading *r)
+{
+    size_t i, with = 0;
+
+    for (i = 0; i < r->entries.count; i++)
+        with += place_comma(&r->entries.items[i],
+                            ev_reading_line(r, r->entries.items[i].date_line)) > 0;
+    if (with < 2 || with * 5 < r->entries.count * 3)
         return;
-    entry->place.value = place;
-    entry->place.rule = "piece-before-date";
-    entry->place.confidence = 65;
-    entry->place.line = entry->date_line;
-    entry->title.value = ev_title_trim(ev_bytes_slice(title, 0, comma - 1));
+    for (i = 0; i < r->entries.count; i++) {
+        struct ev_entry *entry = &r->entries.items[i];
+        struct ev_bytes title = entry->title.value;
+        size_t comma = place_comma(entry, ev_reading_line(r, entry->date_line));
+
+        if (comma == 0)
+            continue;
+        entry->place.value = ev_bytes_trim(ev_bytes_slice(title, comma, title.len));
+        entry->place.rule = "piece-before-date";
+        entry->place.confidence = 65;
+        entry->place.line = entry->date_line;
+        entry->title.value = ev_title_trim(ev_bytes_slice(title, 0, comma - 1));
+    }
 }
 
 /* ---- entries ---- */
@@ -220,7 +243,8 @@ static bool says_none(const struct ev_line *line, struct ev_bytes title)
 /* Papers of meetings: "Minutes 12 March 2019 (PDF)". */
 static bool is_paper(const struct ev_line *line)
 {
-    return ev_line_has(line, EV_W_MINUTES) && line->free_words <= 4;
+    return ev_line_has(line, EV_W_MINUTES) && line->free_words <= 4 &&
+           !ev_line_is(line, EV_LINE_PAPERS);
 }
 
 /* "TBA": the page names no title yet. */
@@ -262,8 +286,6 @@ static enum ev_status add_line(struct ev_reading *r, size_t index, const struct 
         if (entry->title.value.len == 0 || is_unknown(line, entry->title.value))
             entry->title.value = EV_NOTHING;
         entry->body = place;
-        if (!ev_line_is(line, EV_LINE_PROSE) || line->words < 40)
-            split_place(entry, line);
     }
     if (says_none(line, entry->title.value) || is_paper(line))
         r->entries.count--;
@@ -296,6 +318,8 @@ static bool fits(const struct ev_reading *r, const struct ev_anchor *anchor, uin
 {
     const struct ev_line *line = ev_reading_line(r, anchor->line);
 
+    if (kind == EV_BLOCK_HEADING)
+        return line->block->kind == EV_BLOCK_HEADING;
     return (uint32_t)line->block->kind == kind || line->block->kind == EV_BLOCK_HEADING ||
            line->titleness >= EV_TITLENESS_FAIR;
 }
@@ -382,7 +406,9 @@ enum ev_status ev_segment_inline(struct ev_reading *r, const struct ev_anchors *
             r->entries.items[r->entries.count - 1].date_line == anchor->line)
             borrow_title_below(r, &r->entries.items[r->entries.count - 1]);
     }
-    if (st == EV_OK && r->entries.count > 0)
+    if (st == EV_OK && r->entries.count > 0) {
+        split_places(r);
         read_tour(r);
+    }
     return st;
 }

@@ -17,14 +17,7 @@ static bool is_about_events(const struct ev_reading *r)
     for (i = r->main_first; i < r->main_past && i < r->main_first + 3; i++)
         if ((ev_reading_line(r, i)->classes & wanted) != 0 && ev_reading_line(r, i)->words <= 8)
             return true;
-    return r->entries.count >= REPEATS_MIN;
-}
-
-static bool has_entry(const struct ev_reading *r, size_t line, size_t *at)
-{
-    while (*at < r->entries.count && r->entries.items[*at].first < line)
-        (*at)++;
-    return *at < r->entries.count && r->entries.items[*at].first == line;
+    return false;
 }
 
 /* The button below line, past posting dates; EV_NO_LINE if something else comes first. */
@@ -43,9 +36,30 @@ static size_t button_below(const struct ev_reading *r, size_t line)
     return EV_NO_LINE;
 }
 
+/* A dated entry of the page has the same kind of button below its title. */
+static bool entries_have_buttons(const struct ev_reading *r)
+{
+    size_t i, with = 0;
+
+    for (i = 0; i < r->entries.count; i++)
+        with += r->entries.items[i].title_line != EV_NO_LINE &&
+                button_below(r, r->entries.items[i].title_line) != EV_NO_LINE;
+    return with >= REPEATS_MIN && with * 3 >= r->entries.count * 2;
+}
+
+static bool has_entry(const struct ev_reading *r, size_t line, size_t *at)
+{
+    while (*at < r->entries.count && r->entries.items[*at].first < line)
+        (*at)++;
+    return *at < r->entries.count && r->entries.items[*at].first == line;
+}
+
 static bool may_be_entry(const struct ev_reading *r, size_t i)
 {
-    return ev_reading_line(r, i)->titleness >= EV_TITLENESS_FAIR;
+    const struct ev_line *line = ev_reading_line(r, i);
+
+    return line->titleness >= EV_TITLENESS_FAIR &&
+           !(line->block->kind == EV_BLOCK_ITEM && line->block->all_link);
 }
 
 /* The button that most titles have below them; EV_NOTHING if none repeats. */
@@ -79,7 +93,7 @@ enum ev_status ev_segment_undated(struct ev_reading *r, struct ev_error *err)
     struct ev_bytes button;
     size_t i, at = 0, below, dated = r->entries.count;
 
-    if (!is_about_events(r))
+    if (!is_about_events(r) && !entries_have_buttons(r))
         return EV_OK;
     button = common_button(r);
     for (i = r->main_first; i < r->main_past && button.len > 0; i++) {

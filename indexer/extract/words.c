@@ -13,7 +13,7 @@ static const struct ev_words *const tables[] = {
 
 enum {
     TABLES = sizeof tables / sizeof *tables,
-    SLOTS = 1 << 12,     /* of the hash tables; over the number of words in the tables */
+    SLOTS = 1 << 12,      /* of the hash tables; over the number of words in the tables */
     PHRASE_WORDS_MAX = 8, /* longer phrases are cut */
     HEAD_MIN = 3,         /* letters of a compound before its last part */
     TAIL_MIN = 4,         /* letters of that part */
@@ -23,7 +23,7 @@ enum {
 struct phrase {
     uint32_t words[PHRASE_WORDS_MAX];
     uint8_t count, cls;
-    bool compound; /* of a language that writes compounds as one word */
+    bool compound;       /* of a language that writes compounds as one word */
     struct phrase *next; /* with the same first word, longer ones first */
 };
 
@@ -257,8 +257,8 @@ bool ev_lexicon_find(const struct ev_lexicon *lexicon, const struct ev_word_list
 
 uint64_t ev_lexicon_compound(const struct ev_lexicon *lexicon, struct ev_bytes word)
 {
-    const uint64_t wanted = (uint64_t)1 << EV_W_EVENT | (uint64_t)1 << EV_W_VENUE |
-                            (uint64_t)1 << EV_W_ONLINE_NOUN;
+    const uint64_t wanted =
+        (uint64_t)1 << EV_W_EVENT | (uint64_t)1 << EV_W_VENUE | (uint64_t)1 << EV_W_ONLINE_NOUN;
     struct ev_buf folded;
     uint64_t classes = 0;
     size_t len;
