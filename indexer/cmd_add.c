@@ -22,17 +22,24 @@ static unsigned long long number(uint64_t n)
     return (unsigned long long)n;
 }
 
+static const char *plural(uint64_t n)
+{
+    return n == 1 ? "" : "s";
+}
+
 static void say_report(const struct settings *settings, const struct input_counts *counts,
                        const struct ev_write_report *report)
 {
     bool same = report->generation == report->previous && !settings->dry_run;
 
-    say("%llu pages read, %llu with events, %llu skipped", number(report->pages),
-        number(report->pages_with_events), number(counts->skipped + counts->failed));
-    say("%llu mentions read; %llu events: %llu new, %llu changed, %llu same, %llu told more "
+    say("%llu page%s read, %llu with events, %llu skipped", number(report->pages),
+        plural(report->pages), number(report->pages_with_events),
+        number(counts->skipped + counts->failed));
+    say("%llu mention%s read; %llu event%s: %llu new, %llu changed, %llu same, %llu told more "
         "than once",
-        number(report->mentions), number(report->events), number(report->events_new),
-        number(report->events_changed), number(report->events_same), number(report->merged));
+        number(report->mentions), plural(report->mentions), number(report->events),
+        plural(report->events), number(report->events_new), number(report->events_changed),
+        number(report->events_same), number(report->merged));
     if (settings->dry_run)
         say("dry run: nothing was written");
     else if (same)
@@ -87,7 +94,7 @@ static int finish(const struct settings *settings, const struct input_counts *co
     if (!settings->json && !settings->quiet)
         say_report(settings, counts, report);
     if (code == EXIT_DONE && counts->mentions == 0) {
-        say("no events in %llu pages", number(counts->pages));
+        say("no events in %llu page%s", number(counts->pages), plural(counts->pages));
         return EXIT_NOTHING;
     }
     return code;

@@ -42,7 +42,8 @@ static int run_extract(const struct settings *settings)
         return fail_with(status, &err);
     code = input_exit_code(settings, &counts);
     if (code == EXIT_DONE && counts.mentions == 0) {
-        say("no events in %llu pages", (unsigned long long)counts.pages);
+        say("no events in %llu page%s", (unsigned long long)counts.pages,
+            counts.pages == 1 ? "" : "s");
         code = EXIT_NOTHING;
     }
     return code;
