@@ -104,7 +104,18 @@ static bool is_late_surname(const struct ev_line_tokens *line, size_t at, size_t
     return tally->words == 1 && tally->full == 1 && tally->common == 0 && tally->upper == 0 &&
            token[at].shape == EV_TOKEN_TITLE &&
            !ev_token_is(&token[at], EV_WORD_DAY | EV_WORD_COUNTRY | EV_WORD_FORMER) &&
-           (at + 1 >= past || token[at + 1].shape == EV_TOKEN_MARK);
+           token[at].letters <= 6 && (at + 1 >= past || token[at + 1].shape == EV_TOKEN_MARK);
+}
+
+/* A first name that is a small word without its accents: then one more word follows. */
+static bool is_like_function(const struct ev_line_tokens *line, size_t at, size_t past)
+{
+    const struct ev_token *token = line->vec.items;
+
+    return token[at].letters >= 4 && at + 1 < past && token[at + 1].shape == EV_TOKEN_TITLE &&
+           !ev_token_is(&token[at + 1], NEVER | EV_WORD_FUNCTION | EV_WORD_COMMON) &&
+           (at + 2 >= past || token[at + 2].shape == EV_TOKEN_MARK ||
+            token[at + 2].shape == EV_TOKEN_LOWER);
 }
 
 /* "Jan", "April", "Di" are names, too, but not beside a number. */
@@ -136,12 +147,14 @@ static size_t read_words(const struct ev_line_tokens *line, size_t at, size_t pa
             token->shape != EV_TOKEN_INITIAL)
             break;
         if (ev_token_is(token, EV_WORD_FUNCTION) && token->shape != EV_TOKEN_INITIAL &&
-            (tally->words == 0 || !ev_token_is(token, EV_WORD_PARTICLE)))
+            (tally->words == 0 || !ev_token_is(token, EV_WORD_PARTICLE)) &&
+            !(labelled && i == at && is_like_function(line, at, past)))
             break;
         if (is_day(line, i, past, tally))
             break;
         if (ev_token_is(token, NEVER) && token->shape != EV_TOKEN_INITIAL) {
-            if (!labelled || !is_late_surname(line, i, past, tally))
+            if (!is_late_surname(line, i, past, tally) ||
+                (!labelled && ev_token_is(token, EV_WORD_PLACE)))
                 break;
             tally->late++;
         }

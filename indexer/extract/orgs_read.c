@@ -88,6 +88,16 @@ static bool ends_item(const struct ev_line_tokens *line, size_t at)
     return token->mark != '&' && token->mark != '"' && token->mark != '*' && token->mark != '/';
 }
 
+/* Three lower-case words in a row that link nothing: the sentence goes on. */
+static bool is_prose(const struct ev_line_tokens *line, size_t at)
+{
+    for (size_t i = at; i < at + 3; i++)
+        if (!is_lower(tok(line, i)) || links(tok(line, i)) || is_and(tok(line, i)) ||
+            ev_token_is(tok(line, i), EV_WORD_ORG | EV_WORD_JOB))
+            return false;
+    return true;
+}
+
 static bool ends_list(const struct ev_line_tokens *line, size_t at)
 {
     const uint32_t kinds = 1U << EV_PHRASE_ORG_AFTER | 1U << EV_PHRASE_ORG_NOT |
@@ -121,6 +131,10 @@ static struct item read_item(const struct ev_line_tokens *line, size_t at)
         if (tok(line, i)->mark == '(' && skip_brackets(line, i) > i && i > at) {
             i = skip_brackets(line, i);
             continue;
+        }
+        if (i > at && is_capital(tok(line, i - 1)) && is_prose(line, i)) {
+            item.stop = true;
+            break;
         }
         if (is_and(tok(line, i)) || ends_item(line, i))
             break;
@@ -166,14 +180,14 @@ static bool is_person(const struct ev_line_tokens *line, const struct item *item
 {
     struct ev_name name;
 
-    if (ev_name_read(line, item->from, item->past, false, &name) && name.score >= 2 &&
+    if (ev_name_read(line, item->from, item->past, false, &name) && name.honorific &&
         name.end >= item->past)
         return true;
     /* "Institute director Anna Berg": a function and a name */
     for (size_t i = item->from; i < item->past; i++)
         if (ev_token_is(tok(line, i), EV_WORD_JOB) && i + 1 < item->past &&
-            ev_name_read(line, i + 1, item->past, false, &name) && name.score >= 2 &&
-            name.end >= item->past)
+            ev_name_read(line, i + 1, item->past, false, &name) && name.score >= 3 &&
+            !ev_token_is(tok(line, i), EV_WORD_ORG) && name.end >= item->past)
             return true;
     return false;
 }

@@ -17,6 +17,15 @@ static const struct ev_token *at(const struct ev_people_reader *reader, size_t i
     return i < reader->tokens.vec.count ? &reader->tokens.vec.items[i] : &none;
 }
 
+/* A month or day of the week with a number beside it, or before a mark. */
+static bool is_date_word(const struct ev_people_reader *reader, size_t i)
+{
+    return at(reader, i + 1)->shape == EV_TOKEN_NUMBER ||
+           at(reader, i + 1)->shape == EV_TOKEN_MARK ||
+           (i > 0 && at(reader, i - 1)->shape == EV_TOKEN_NUMBER) ||
+           ev_token_is(at(reader, i + 1), EV_WORD_DAY);
+}
+
 /* Numbers, marks and short words ("14:00 - 15:30 Uhr |") before the line proper. */
 static size_t skip_time(const struct ev_people_reader *reader, bool *timed)
 {
@@ -27,6 +36,8 @@ static size_t skip_time(const struct ev_people_reader *reader, bool *timed)
         const struct ev_token *token = at(reader, i);
         if (token->shape == EV_TOKEN_NUMBER) {
             *timed |= token->to - token->from > 2 || at(reader, i + 1)->mark == ':';
+            past = i + 1;
+        } else if (ev_token_is(token, EV_WORD_DAY) && is_date_word(reader, i)) {
             past = i + 1;
         } else if (token->shape == EV_TOKEN_MARK && token->mark != '"') {
             past = i + 1;

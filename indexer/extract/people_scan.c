@@ -165,6 +165,19 @@ static bool breaks_after(const struct ev_people_reader *reader, size_t i)
     return i >= reader->tokens.vec.count || at(reader, i)->shape == EV_TOKEN_MARK;
 }
 
+/* "Organiser: Weavers United": two capitals may as well be a firm. */
+static bool may_be_org(const struct ev_people_draft *draft)
+{
+    return draft->role == EV_PERSON_ORGANISER || draft->role == EV_PERSON_HOST;
+}
+
+static bool is_proved(const struct ev_people_draft *draft)
+{
+    return draft->name.score >= 2 &&
+           (draft->name.honorific || draft->tail.job_word ||
+            (draft->name.score >= 3 && draft->tail.parts == 1 && draft->tail.org_word));
+}
+
 static bool judge_labelled(const struct ev_people_reader *reader, enum left left,
                            const struct ev_people_draft *draft)
 {
@@ -172,8 +185,8 @@ static bool judge_labelled(const struct ev_people_reader *reader, enum left left
 
     if (left == LEFT_WORD || (draft->name.common && draft->tail.parts == 0))
         return false;
-    if (draft->role == EV_PERSON_ORGANISER || draft->role == EV_PERSON_HOST)
-        return draft->name.score >= 2 && (breaks_after(reader, end) || draft->tail.parts > 0);
+    if (may_be_org(draft))
+        return is_proved(draft);
     if (draft->tail.parts > 0 || breaks_after(reader, end) || speaks(reader, end))
         return true;
     return draft->name.score >= 2 &&
@@ -192,8 +205,8 @@ static bool judge_chain(const struct ev_people_reader *reader, const struct chai
         return false;
     if (left == LEFT_WORD && draft->name.from > chain->from && !draft->tail.job_word)
         return false;
-    if (draft->role == EV_PERSON_ORGANISER || draft->role == EV_PERSON_HOST)
-        return draft->name.score >= 3 || (draft->name.score >= 2 && proved);
+    if (may_be_org(draft))
+        return is_proved(draft) || (chain->count > 0 && draft->tail.job.len > 0);
     if (chain->kind == CHAIN_STRONG)
         return draft->name.score >= 1;
     return draft->name.score >= 2 &&

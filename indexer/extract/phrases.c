@@ -20,7 +20,8 @@ struct slot {
     const char *word; /* NULL: free */
     uint8_t len, match;
     uint16_t phrase; /* index + 1 of the first phrase that begins so; 0: none */
-    uint32_t classes, languages;
+    uint32_t classes;
+    uint32_t function_in, common_in, join_in; /* languages */
 };
 
 enum { SLOTS = 32768, PHRASES_MAX = 4096, AFFIX_MIN = 3, AFFIX_MAX = 24 };
@@ -93,8 +94,9 @@ static void add_words(const char *words, uint32_t word_class, uint32_t language)
         struct slot *slot = len > 0 ? slot_add(words, len) : NULL;
         if (slot != NULL) {
             slot->classes |= word_class;
-            if ((word_class & (EV_WORD_FUNCTION | EV_WORD_COMMON)) != 0)
-                slot->languages |= language;
+            slot->function_in |= (word_class & EV_WORD_FUNCTION) != 0 ? language : 0;
+            slot->common_in |= (word_class & EV_WORD_COMMON) != 0 ? language : 0;
+            slot->join_in |= (word_class & EV_WORD_AND) != 0 ? language : 0;
         }
         words += len + (words[len] == ' ');
     }
@@ -180,7 +182,9 @@ static void info_take(struct ev_word_info *info, const struct slot *slot)
     if (slot == NULL || slot->word == NULL)
         return;
     info->classes |= slot->classes;
-    info->languages |= slot->languages;
+    info->function_in |= slot->function_in;
+    info->common_in |= slot->common_in;
+    info->join_in |= slot->join_in;
     info->phrase |= slot->phrase != 0;
 }
 

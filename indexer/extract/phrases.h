@@ -6,9 +6,9 @@
  * blanks.  "word*" stands for every word that begins so, "*word" for every word
  * that ends so.
  *
- * Two kinds of word hold in their own language only, since another language may
- * use them as names: function and common.  All others hold everywhere: an English
- * page may well have a "Geschäftsführer".
+ * Three kinds of word hold in their own language only, since another language may
+ * use them as names or otherwise: function, common and join.  All others hold everywhere: an
+ * English page may well have a "Geschäftsführer".
  */
 #ifndef EV_EXTRACT_PHRASES_H
 #define EV_EXTRACT_PHRASES_H
@@ -106,9 +106,9 @@ extern const struct ev_phrasebook *const ev_phrasebooks[];
 uint32_t ev_phrasebook_bit(struct ev_bytes language);
 
 struct ev_word_info {
-    uint32_t classes;   /* of enum ev_word_class */
-    uint32_t languages; /* in which it is FUNCTION or COMMON */
-    bool phrase;        /* a phrase begins with it */
+    uint32_t classes;                         /* of enum ev_word_class */
+    uint32_t function_in, common_in, join_in; /* languages where it is FUNCTION, COMMON, AND */
+    bool phrase;                              /* a phrase begins with it */
 };
 
 /* What is known of a folded word. */

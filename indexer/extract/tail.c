@@ -112,13 +112,29 @@ static bool is_possessive_of(const struct ev_line_tokens *line, size_t at)
            !ev_token_is(token_at(line, at), EV_WORD_SPEAK);
 }
 
+/* Behind a function and before its organisation small words are no clause yet. */
+static bool is_inside_function(const struct ev_line_tokens *line, size_t from, size_t at)
+{
+    bool job = false, org = false;
+
+    if (at == from || ev_token_is(token_at(line, at), EV_WORD_SPEAK) ||
+        token_at(line, at)->shape != EV_TOKEN_LOWER)
+        return false;
+    for (size_t i = from; i < at; i++) {
+        job |= ev_token_is(token_at(line, i), EV_WORD_JOB);
+        org |= is_org_token(token_at(line, i));
+    }
+    return job && !org;
+}
+
 static bool ends_tail(const struct ev_line_tokens *line, size_t from, size_t at)
 {
     const struct ev_token *token = token_at(line, at);
     size_t past;
 
     if (token->shape == EV_TOKEN_ADDRESS || joins_next(line, at) ||
-        joins_function(line, from, at) || (is_clause(token) && !is_possessive_of(line, at)))
+        joins_function(line, from, at) ||
+        (is_clause(token) && !is_possessive_of(line, at) && !is_inside_function(line, from, at)))
         return true;
     if (token->shape == EV_TOKEN_NUMBER && token->space &&
         token_at(line, at - 1)->shape == EV_TOKEN_LOWER)
@@ -216,6 +232,8 @@ static bool is_next_person(const struct ev_line_tokens *line, size_t at, bool ow
         return !own_line;
     if (after->mark == '(' || after->mark == ',' || ev_token_is(after, EV_WORD_AND))
         return !own_line || after->mark == '(' || ev_token_is(after, EV_WORD_AND);
+    if (after->shape == EV_TOKEN_LOWER && ev_token_is(after, EV_WORD_OF))
+        return !own_line;
     return after->shape == EV_TOKEN_MARK && !own_line && !is_spaced_dash(line, name.end);
 }
 
@@ -351,7 +369,9 @@ static size_t split_at_capital(const struct ev_line_tokens *line, size_t from, s
 {
     size_t i = from;
 
-    while (i < past && ev_token_is(token_at(line, i), EV_WORD_JOB))
+    while (i < past && ev_token_is(token_at(line, i), EV_WORD_JOB) &&
+           (i == from || token_at(line, i)->shape == EV_TOKEN_LOWER ||
+            token_at(line, i - 1)->shape != EV_TOKEN_LOWER))
         i++;
     if (i == from || i >= past || !ev_token_is_capital(token_at(line, i)))
         return past;
@@ -413,22 +433,37 @@ static void split_job_part(const struct ev_line_tokens *line, const struct part 
     }
 }
 
-/* The part where the organisation begins, among those behind a function; count: none. */
-static size_t find_org_part(const struct ev_line_tokens *line, const struct parts *parts,
-                            size_t from)
+/* "Department of X", "Faculty of Y": a part that begins as an organisation does. */
+static bool begins_as_org(const struct ev_line_tokens *line, const struct part *part)
 {
-    size_t plain = parts->count;
+    return ev_token_is(token_at(line, part->from), EV_WORD_ORG) && part->from + 1 < part->past &&
+           token_at(line, part->from + 1)->shape == EV_TOKEN_LOWER;
+}
+
+static bool is_org_part(const struct ev_line_tokens *line, const struct part *part)
+{
+    return part->org && !part->lower &&
+           (!part->job || ev_token_is(token_at(line, part->past - 1), EV_WORD_ORG) ||
+            ev_token_is(token_at(line, part->from), EV_WORD_ORG));
+}
+
+/*
+ * The part where the organisation begins, among those behind a function: the last that
+ * looks like one, with the departments before it; else the last that might be.
+ */
+static size_t find_org_part(const struct ev_line_tokens *line, const struct parts *parts,
+                            size_t from, bool office)
+{
+    size_t plain = parts->count, org = parts->count;
 
     for (size_t i = from; i < parts->count; i++) {
         const struct part *part = &parts->items[i];
-        if (part->org && !part->lower &&
-            (!part->job || ev_token_is(token_at(line, part->past - 1), EV_WORD_ORG) ||
-             ev_token_is(token_at(line, part->from), EV_WORD_ORG)))
-            return i;
-        if (!part->country && !part->lower && !part->job)
+        if (is_org_part(line, part))
+            org = org + 1 == i && begins_as_org(line, &parts->items[org]) ? org : i;
+        else if (!part->country && !part->lower && !part->job && !office)
             plain = i;
     }
-    return plain;
+    return org < parts->count ? org : plain;
 }
 
 /* The last part of an organisation's name that begins at part first. */
@@ -449,7 +484,7 @@ static void assign_job_first(const struct ev_line_tokens *line, const struct par
                              struct ev_tail *out)
 {
     struct part first = parts->items[0];
-    size_t org = find_org_part(line, parts, 1), org_from = first.past;
+    size_t org = find_org_part(line, parts, 1, first.office), org_from = first.past;
 
     /* "professor at the University of X, Y" says it all in its first part */
     bool whole = first.org && !first.office &&
@@ -558,6 +593,21 @@ static bool line_ends(const struct ev_line_tokens *line, size_t at)
     return at >= line->vec.count;
 }
 
+/* "Name, function (organisation)": the bracket behind a tail without organisation. */
+static size_t read_bracket(const struct ev_line_tokens *line, size_t at, struct parts *parts)
+{
+    size_t close;
+
+    if (token_at(line, at)->mark != '(' || parts->count == 0 || parts->items[parts->count - 1].org)
+        return at;
+    close = closing(line, at);
+    if (close >= line->vec.count || is_other_person(line, at + 1, close) ||
+        is_idle_bracket(line, at + 1, close))
+        return at;
+    read_parts(line, at + 1, close, true, parts);
+    return close + 1;
+}
+
 static size_t tail_begin(const struct ev_line_tokens *line, size_t at, bool own_line)
 {
     const struct ev_token *token = token_at(line, at);
@@ -591,8 +641,10 @@ void ev_tail_read(const struct ev_line_tokens *line, size_t at, bool own_line, s
         }
     }
     begin = end == at ? tail_begin(line, at, own_line) : end;
-    if (begin > at && end == at)
+    if (begin > at && end == at) {
         end = read_parts(line, begin, line->vec.count, own_line, &parts);
+        end = read_bracket(line, end, &parts);
+    }
     out->parts = (uint8_t)parts.count;
     out->past = parts.count > 0 ? end : at;
     out->closed = line_ends(line, out->past);

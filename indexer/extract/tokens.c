@@ -200,9 +200,15 @@ static void classes_set(struct ev_line_tokens *line, struct ev_token *token)
 
     token->phrase = info.phrase;
     token->classes = info.classes;
-    token->languages = info.languages;
-    if (line->language != 0 && (info.languages & line->language) == 0)
-        token->classes &= ~(uint32_t)(EV_WORD_FUNCTION | EV_WORD_COMMON);
+    token->function_in = info.function_in;
+    if (line->language != 0) {
+        if ((info.function_in & line->language) == 0)
+            token->classes &= ~(uint32_t)EV_WORD_FUNCTION;
+        if ((info.common_in & line->language) == 0)
+            token->classes &= ~(uint32_t)EV_WORD_COMMON;
+        if ((info.join_in & line->language) == 0)
+            token->classes &= ~(uint32_t)EV_WORD_AND;
+    }
     /* a word of every day is not some other language's town or office ("by", "die") */
     if ((token->classes & EV_WORD_FUNCTION) != 0 && line->language != 0)
         token->classes &= ~things;
@@ -369,7 +375,7 @@ static size_t count_words(struct ev_line_tokens *line, struct ev_bytes text, str
         if (token->shape != EV_TOKEN_LOWER || !ev_token_is(token, EV_WORD_FUNCTION))
             continue;
         for (uint32_t k = 1; k < EV_PHRASEBOOKS_MAX; k++)
-            counts[k] += token->languages >> k & 1;
+            counts[k] += token->function_in >> k & 1;
     }
     return line->vec.count;
 }

@@ -31,8 +31,8 @@ enum ev_token_shape {
 struct ev_token {
     uint32_t from, to;          /* bytes of the line */
     uint32_t folded, folded_to; /* bytes of ev_line_tokens.folded */
-    uint32_t classes;           /* enum ev_word_class; FUNCTION and COMMON as its language has it */
-    uint32_t languages;         /* in which it is FUNCTION or COMMON */
+    uint32_t classes;           /* enum ev_word_class, as the line's language has it */
+    uint32_t function_in;       /* languages in which it is FUNCTION */
     uint8_t shape;              /* enum ev_token_shape */
     char mark;                  /* MARK: , ; : . ? ! ( ) " - | / & @ or * for any other */
     bool space;                 /* white space before it */

@@ -323,7 +323,7 @@ const struct ev_phrasebook ev_phrases_en = {
         "also both each few how's let's via per vs against without within across towards toward "
         "beyond behind around up down out off again once please",
     .common =
-        "about access accessible account action active activities activity actors address advanced "
+        "about area areas circle metropolitan previous access accessible account action active activities activity actors address advanced "
         "advancing affairs africa african afternoon age agenda agriculture aid air alliance alumni "
         "america american analysis annual answers application applications applied approach "
         "april art article arts asia asian asset attend australian awarding award awards awareness "
