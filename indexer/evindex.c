@@ -117,18 +117,49 @@ static int print_help(const struct command *command)
     return finish_output(EXIT_DONE);
 }
 
-/* The options of every command as mdoc, for the manual page. */
+enum { ALL_OPTIONS_MAX = 64 };
+
+/* Every option once, whatever command takes it; an option means the same in all of them. */
+static void collect_options(struct ev_option *all)
+{
+    size_t count = 0;
+
+    for (size_t c = 0; c <= COMMAND_COUNT; c++) {
+        const struct ev_option *row = c == 0 ? global_options : commands[c - 1]->options;
+
+        for (; row->name != NULL && count + 1 < ALL_OPTIONS_MAX; row++) {
+            size_t i = 0;
+
+            while (i < count && all[i].id != row->id)
+                i++;
+            if (i == count)
+                all[count++] = *row;
+        }
+    }
+    all[count] = (struct ev_option)EV_OPTION_END;
+}
+
+/* The options as mdoc, and which command takes which, for the manual page. */
 static int print_mdoc(void)
 {
+    struct ev_option all[ALL_OPTIONS_MAX];
     struct ev_buf out;
 
     ev_buf_init(&out, EV_BUF_MAX);
-    ev_option_mdoc(global_options, &out);
+    collect_options(all);
+    ev_option_mdoc(all, &out);
+    ev_buf_add_str(&out, ".Ss Options of each command\n.Bl -tag -width Ds\n");
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        ev_buf_add_fmt(&out, ".Ss evindex %s %s\n%s.\n", commands[i]->name, commands[i]->operands,
-                       commands[i]->help);
-        ev_option_mdoc(commands[i]->options, &out);
+        const char *comma = "";
+
+        ev_buf_add_fmt(&out, ".It Cm %s\n", commands[i]->name);
+        for (const struct ev_option *row = commands[i]->options; row->name != NULL; row++) {
+            ev_buf_add_fmt(&out, "%s.Fl \\-%s", comma, row->name);
+            comma = " ,\n";
+        }
+        ev_buf_add_str(&out, "\n");
     }
+    ev_buf_add_str(&out, ".El\n");
     (void)print_buf(&out);
     ev_buf_clear(&out);
     return finish_output(EXIT_DONE);

@@ -52,6 +52,7 @@ enum option_id {
     OPT_WIDTH,
     OPT_HELP,
     OPT_HELP_QUERY,
+    OPT_HELP_MDOC,
     OPT_VERSION
 };
 
@@ -95,6 +96,8 @@ static const struct ev_option options[] = {
     { 0, "width", "N", NULL, "Common", "columns to wrap at; 0: do not wrap", OPT_WIDTH },
     { 'h', "help", NULL, NULL, "Common", "this text", OPT_HELP },
     { 0, "help-query", NULL, NULL, "Common", "the query language", OPT_HELP_QUERY },
+    { 0, "help-mdoc", NULL, NULL, "Common", "the options as mdoc, for a manual page",
+      OPT_HELP_MDOC },
     { 0, "version", NULL, NULL, "Common", "the version", OPT_VERSION },
     EV_OPTION_END,
 };
@@ -102,13 +105,13 @@ static const struct ev_option options[] = {
 static const char examples[] =
     "usage: evsearch [OPTION...] [WORDS...]\n"
     "\n"
-    "  evsearch responsible minerals            events about it, best first\n"
-    "  evsearch -p 2 responsible minerals       the next page\n"
+    "  evsearch river restoration               events about it, best first\n"
+    "  evsearch -p 2 river restoration          the next page\n"
     "  evsearch 'person:\"anna muster\"'          events with a person\n"
-    "  evsearch -w organiser=ICLEI,Swedwatch    all events of two organisers, by date\n"
+    "  evsearch -w organiser='Repair Log'       all events of an organiser, by date\n"
     "  evsearch --date 2021-q1 --group month    what took place in a quarter\n"
     "  evsearch -f tag:20 --facets-only         the most frequent tags\n"
-    "  evsearch --json minerals                 for programs\n"
+    "  evsearch --json river                    for programs\n"
     "  evsearch --show 7k3q9d                   one event, and every page that tells of it\n"
     "\n";
 
@@ -346,6 +349,8 @@ static int print_help(int id)
         ev_buf_add_str(&out, "evsearch " EV_VERSION "\n");
     } else if (id == OPT_HELP_QUERY) {
         ev_query_help(&out);
+    } else if (id == OPT_HELP_MDOC) {
+        ev_option_mdoc(options, &out);
     } else {
         ev_buf_add_str(&out, examples);
         ev_option_help(options, &out);

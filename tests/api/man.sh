@@ -1,11 +1,12 @@
 # shellcheck shell=sh
-# Manuals: mandoc has nothing to say; options in the page = options of the program.
+# Manuals: mandoc has nothing to say; what programs print of themselves is up to date;
+# the long options that a page names anywhere are those of its program.
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
+PATH=$(cd "$BUILD" && pwd):$PATH
 
 for page in man/*.[1-9]; do
-    [ -f "$page" ] || continue
     if mandoc -T lint -W warning "$page"; then
         echo "ok man lint $page"
     else
@@ -13,24 +14,41 @@ for page in man/*.[1-9]; do
     fi
 done
 
-# same PAGE COMMAND...: the long options that its help names, those that the page names
+if tests/api/man-options --check; then
+    echo "ok man options"
+else
+    echo "not ok man options: run tests/api/man-options"
+fi
+
+long_options() {
+    grep -oE -e '--(\[no-\])?[a-z][a-z0-9-]+' | sed 's/\[no-\]//; s/^--no-/--/' | sort -u
+}
+# same PAGE PROGRAM-HELP: the options named in both
 same() {
-    page=$1
-    shift
-    "$@" | grep -oE -e '--[a-z][a-z0-9-]+' | sort -u >"$dir/program"
-    mandoc -T utf8 "$page" | col -b | sed 's/‐/-/g' | grep -oE -e '--[a-z][a-z0-9-]+' | sort -u >"$dir/page"
-    if diff -u --label "options of $*" --label "options in $page" "$dir/program" "$dir/page"; then
-        echo "ok man options $page"
+    mandoc -T ascii "$1" | col -b | long_options >"$dir/page"
+    long_options <"$2" >"$dir/program"
+    if diff -u --label "$1" --label 'the program' "$dir/page" "$dir/program"; then
+        echo "ok man names $1"
     else
-        echo "not ok man options $page"
+        echo "not ok man names $1"
     fi
 }
-PATH=$(cd "$BUILD" && pwd):$PATH
-if [ -f man/evsearch.1 ]; then same man/evsearch.1 evsearch --help; fi
-evindex_help() {
+evsearch --help >"$dir/evsearch"
+commands=$(evindex --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p')
+{
     evindex --help
-    for command in $(evindex --list commands); do
-        evindex "$command" --help
+    for command in $commands; do
+        evindex help "$command"
     done
-}
-if [ -f man/evindex.1 ]; then same man/evindex.1 evindex_help; fi
+} >"$dir/evindex"
+same man/evsearch.1 "$dir/evsearch"
+same man/evindex.1 "$dir/evindex"
+
+# The field list of the query manual is that of --help-query.
+evsearch --help-query | sed -n '/^Fields:/,/^What cannot/s/^  \([a-z]*\)  .*/\1/p' | sort >"$dir/program"
+sed -n '/^\.Sh FIELDS/,/^\.Sh /s/^\.It Cm //p' man/evsearch-query.7 | sort >"$dir/page"
+if diff -u --label man/evsearch-query.7 --label --help-query "$dir/page" "$dir/program"; then
+    echo "ok man fields"
+else
+    echo "not ok man fields"
+fi
