@@ -130,32 +130,28 @@ static enum ev_status count_matches(struct search *s, const xpc_query *query, ui
 
 /* ---- all words, or any ---- */
 
-/* The query in its strictest form that finds something: all words; all words with near
- * ones for those the archive does not have; any of the words. */
-static enum ev_status choose_words(struct search *s, const xpc_query *filter)
+static enum ev_status count_words(struct search *s, const xpc_query *filter, uint64_t *total)
+{
+    s->words = ev_plan_tree(&s->planner, s->results.query.root);
+    return count_matches(s, ev_plan_restrict(&s->planner, s->words, filter), total);
+}
+
+/* No event has all the words.  The strictest query that finds something: all words, with
+ * near ones for those the archive does not have; else any of the words. */
+static enum ev_status loosen(struct search *s, const xpc_query *filter)
 {
     struct ev_planner *planner = &s->planner;
-    const struct ev_query *root = s->results.query.root;
     uint64_t total = 0;
     enum ev_status st;
 
-    planner->any = s->request->match == EV_MATCH_ANY;
-    s->words = root->kind == EV_QUERY_ALL ? NULL : ev_plan_tree(planner, root);
-    if (s->words == NULL || s->request->match != EV_MATCH_AUTO)
-        return planner->status;
-    st = count_matches(s, ev_plan_restrict(planner, s->words, filter), &total);
-    if (st != EV_OK || total > 0)
-        return st;
-    if (ev_plan_find_replacements(planner, root) > 0) {
+    if (ev_plan_find_replacements(planner, s->results.query.root) > 0) {
         s->results.matched = EV_MATCHED_SIMILAR;
-        s->words = ev_plan_tree(planner, root);
-        st = count_matches(s, ev_plan_restrict(planner, s->words, filter), &total);
+        st = count_words(s, filter, &total);
         if (st != EV_OK || total > 0)
             return st;
     }
     planner->any = true;
-    s->words = ev_plan_tree(planner, root);
-    st = count_matches(s, ev_plan_restrict(planner, s->words, filter), &total);
+    st = count_words(s, filter, &total);
     if (st == EV_OK && total > 0 && s->results.matched == EV_MATCHED_ALL)
         s->results.matched = EV_MATCHED_ANY;
     return st;
@@ -233,6 +229,14 @@ static enum ev_status make_facets(struct search *s, const struct run *run)
 
 /* ---- hits ---- */
 
+/* The text without the title that it mostly begins with: that stands above it anyway. */
+static struct ev_bytes text_below_title(const struct ev_facts *facts)
+{
+    if (facts->title.len == 0 || !ev_bytes_starts(facts->text, facts->title))
+        return facts->text;
+    return ev_bytes_trim(ev_bytes_slice(facts->text, facts->title.len, facts->text.len));
+}
+
 static enum ev_status make_hit(struct search *s, struct ev_marker *marker, const xpc_hit *from,
                                struct ev_hit *hit)
 {
@@ -248,8 +252,8 @@ static enum ev_status make_hit(struct search *s, struct ev_marker *marker, const
     st = ev_marker_marks(marker, hit->event.facts.title, code, &hit->title_marks,
                          &hit->title_marks_count, s->err);
     if (st == EV_OK)
-        st = ev_marker_snippet(marker, hit->event.facts.text, code, s->request->snippet_bytes,
-                               &hit->snippet, s->err);
+        st = ev_marker_snippet(marker, text_below_title(&hit->event.facts), code,
+                               s->request->snippet_bytes, &hit->snippet, s->err);
     return st;
 }
 
@@ -393,12 +397,19 @@ static enum ev_status search(struct search *s)
     if (st != EV_OK)
         return st;
     s->results.sort = sort_of(s->request, s->results.query.root);
+    s->planner.any = s->request->match == EV_MATCH_ANY;
+    if (s->results.query.root->kind != EV_QUERY_ALL)
+        s->words = ev_plan_tree(&s->planner, s->results.query.root);
     filter = ev_plan_filters(&s->planner, s->request, EV_FIELD_COUNT);
-    st = choose_words(s, filter);
-    if (st != EV_OK)
-        return st;
     query = ev_plan_restrict(&s->planner, s->words, filter);
     st = answer(s, query);
+    if (st == EV_OK && s->results.total == 0 && s->words != NULL &&
+        s->request->match == EV_MATCH_AUTO) {
+        st = loosen(s, filter);
+        query = ev_plan_restrict(&s->planner, s->words, filter);
+        if (st == EV_OK)
+            st = answer(s, query);
+    }
     return st != EV_OK ? st : conclude(s, query);
 }
 

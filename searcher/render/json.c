@@ -193,9 +193,9 @@ static void facts(struct ev_buf *out, const struct ev_facts *facts_of)
     people(out, facts_of);
 }
 
-void ev_json_hit(struct ev_buf *out, const struct ev_hit *hit)
+void ev_json_hit(struct ev_buf *out, const char *key, const struct ev_hit *hit)
 {
-    ev_json_begin(out, NULL, '{');
+    ev_json_begin(out, key, '{');
     ev_json_str(out, "id", hit->event.id);
     ev_json_int(out, "rank", (int64_t)hit->rank);
     ev_json_real(out, "score", hit->score, 4);
@@ -207,9 +207,9 @@ void ev_json_hit(struct ev_buf *out, const struct ev_hit *hit)
     ev_json_end(out, '}');
 }
 
-void ev_json_facet(struct ev_buf *out, const struct ev_facet *facet)
+void ev_json_facet(struct ev_buf *out, const char *key, const struct ev_facet *facet)
 {
-    ev_json_begin(out, NULL, '{');
+    ev_json_begin(out, key, '{');
     ev_json_str(out, "name", ev_field(facet->field)->name);
     ev_json_bool(out, "exact", true);
     ev_json_begin(out, "values", '[');
@@ -326,11 +326,11 @@ void ev_render_json(const struct ev_results *results, const struct ev_style *sty
     ev_json_paging(out, results);
     ev_json_begin(out, "facets", '[');
     for (size_t i = 0; i < results->facets_count; i++)
-        ev_json_facet(out, &results->facets[i]);
+        ev_json_facet(out, NULL, &results->facets[i]);
     ev_json_end(out, ']');
     ev_json_begin(out, "events", '[');
     for (size_t i = 0; !style->facets_only && i < results->hits_count; i++)
-        ev_json_hit(out, &results->hits[i]);
+        ev_json_hit(out, NULL, &results->hits[i]);
     ev_json_end(out, ']');
     warnings(out, results);
     ev_json_end(out, '}');

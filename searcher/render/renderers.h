@@ -5,8 +5,8 @@
 #include "evsearch/render.h"
 
 /* Parts of the JSON form, each one object or the keys of one. */
-void ev_json_hit(struct ev_buf *out, const struct ev_hit *hit);
-void ev_json_facet(struct ev_buf *out, const struct ev_facet *facet);
+void ev_json_hit(struct ev_buf *out, const char *key, const struct ev_hit *hit);
+void ev_json_facet(struct ev_buf *out, const char *key, const struct ev_facet *facet);
 void ev_json_query(struct ev_buf *out, const struct ev_results *results);
 void ev_json_index(struct ev_buf *out, const struct ev_results *results);
 void ev_json_paging(struct ev_buf *out, const struct ev_results *results);
@@ -19,5 +19,13 @@ void ev_json_paging(struct ev_buf *out, const struct ev_results *results);
 
 EV_RENDERER(text);
 EV_RENDERER(json);
+EV_RENDERER(ndjson);
+EV_RENDERER(csv);
+EV_RENDERER(tsv);
+EV_RENDERER(ics);
+EV_RENDERER(atom);
+EV_RENDERER(html);
+EV_RENDERER(md);
+EV_RENDERER(jsonld);
 
 #endif
