@@ -51,6 +51,8 @@ static void link_open(struct walk *w, uint32_t node, struct ev_context *c)
     ev_buf_reset(&w->scratch);
     ev_uri_resolve(w->base, href, &w->scratch);
     c->href = ev_builder_clean(w->b, ev_buf_bytes(&w->scratch));
+    if (w->scratch.status != EV_OK)
+        w->b->status = EV_EMEM;
     c->link_node = node;
 }
 

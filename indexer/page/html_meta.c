@@ -166,6 +166,8 @@ static struct ev_bytes resolved(struct ev_builder *b, struct ev_bytes base, stru
     ev_buf_init(&uri, EV_BUF_MAX);
     ev_uri_resolve(base, ref, &uri);
     out = ev_builder_clean(b, ev_buf_bytes(&uri));
+    if (uri.status != EV_OK)
+        b->status = EV_EMEM;
     ev_buf_clear(&uri);
     return out;
 }

@@ -120,6 +120,7 @@ static bool line_add(struct reading *r, struct line line)
         }
         *added = line;
         added->text.len = len;
+        len += len < line.text.len && line.text.data[len] == ' ';
         line.text = ev_bytes_slice(line.text, len, line.text.len);
         line.offset += len;
         line.has_bullet = line.lone_bullet = false;

@@ -187,6 +187,14 @@ static void attrs_add(struct parse *p, uint32_t node, const xmlChar **atts)
     p->tree->nodes.items[node].attrs_count = count;
 }
 
+/* Bytes of a tag still to be read: libxml2 tells of an element before it reads the ">". */
+static uint32_t tag_rest(const xmlParserInput *input)
+{
+    if (input->cur[0] == '>')
+        return 1;
+    return input->cur[0] == '/' && input->cur[1] == '>' ? 2 : 0;
+}
+
 static void on_start(void *ctx, const xmlChar *name, const xmlChar **atts)
 {
     struct parse *p = ctx;
@@ -210,6 +218,7 @@ static void on_start(void *ctx, const xmlChar *name, const xmlChar **atts)
     attrs_add(p, index, atts);
     p->open[++p->depth] = index;
     place_note(p);
+    p->last_offset += tag_rest(p->ctxt->input);
 }
 
 static void node_close(struct parse *p)

@@ -92,6 +92,8 @@ static void merged_path_add(const struct uri *base, struct ev_bytes path, size_t
     ev_buf_add_bytes(&merged, folder);
     ev_buf_add_bytes(&merged, path);
     path_add(ev_buf_bytes(&merged), root, out);
+    if (merged.status != EV_OK)
+        out->status = merged.status;
     ev_buf_clear(&merged);
 }
 
@@ -134,5 +136,7 @@ void ev_uri_resolve(struct ev_bytes base, struct ev_bytes ref, struct ev_buf *ou
         if (ref.data[i] != '\r' && ref.data[i] != '\n' && ref.data[i] != '\t')
             ev_buf_add_char(&plain, ref.data[i]);
     ev_uri_resolve(base, ev_buf_bytes(&plain), out);
+    if (plain.status != EV_OK)
+        out->status = plain.status;
     ev_buf_clear(&plain);
 }

@@ -180,6 +180,8 @@ enum ev_status ev_read_input(struct ev_input *in, const struct ev_read_options *
     size_t cut = in->path.len < sizeof name ? 0 : in->path.len - sizeof name + 1;
 
     if (ev_input_peek(in, EV_HEAD_BYTES, &head, &problem) != EV_OK) {
+        if (problem.status == EV_EMEM)
+            return ev_fail(err, EV_EMEM, "%s", problem.text);
         ev_reader_problem(in, sink, &problem, 0, EV_NO_OFFSET);
         return EV_OK;
     }

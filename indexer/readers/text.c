@@ -40,7 +40,7 @@ static int text_bid(struct ev_bytes head, const char *name, struct ev_bytes medi
 
     if (!looks_like_text(head))
         return 0;
-    return outside > 0 ? outside : BID_LOOKS_LIKE_TEXT;
+    return outside > 0 || head.len == 0 ? outside : BID_LOOKS_LIKE_TEXT;
 }
 
 static enum ev_status text_read(struct ev_input *in, const struct ev_read_options *options,

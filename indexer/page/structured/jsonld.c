@@ -95,6 +95,8 @@ static struct ev_bytes types_of(struct jsonld *j, const json_t *object)
         ev_buf_add_char(&list, ' ');
     }
     out = ev_types_local(j->things, ev_buf_bytes(&list));
+    if (list.status != EV_OK)
+        j->things->status = EV_EMEM;
     ev_buf_clear(&list);
     return out;
 }

@@ -217,7 +217,8 @@ static struct ev_bytes value_class(const struct microformats *m, uint32_t node, 
         ev_buf_add_bytes(&p.date, ev_buf_bytes(&p.time));
         ev_buf_add_bytes(&p.date, ev_buf_bytes(&p.zone));
         out = ev_arena_copy(m->things->arena, ev_buf_bytes(&p.date));
-        if (p.date.status != EV_OK || out.data == NULL)
+        if (p.date.status != EV_OK || p.time.status != EV_OK || p.zone.status != EV_OK ||
+            out.data == NULL)
             m->things->status = EV_EMEM;
     }
     ev_buf_clear(&p.date);

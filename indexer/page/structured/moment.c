@@ -191,7 +191,7 @@ enum ev_status ev_moment_read(struct ev_bytes text, struct ev_moment *out)
     }
     if (c.at < c.s.len && (time_read(&c, &m.minute) || dated))
         zone_read(&c, &m);
-    if (c.at < c.s.len || (!dated && m.minute == EV_NO_MINUTE))
+    if (c.at < c.s.len || (!dated && (m.minute == EV_NO_MINUTE || c.s.len <= 2)))
         return EV_END;
     *out = m;
     return EV_OK;

@@ -126,6 +126,8 @@ struct ev_bytes ev_types_local(struct ev_things *things, struct ev_bytes types)
         ev_buf_add_char(&out, ' ');
     }
     copy = ev_arena_copy(things->arena, ev_buf_bytes(&out));
+    if (out.status != EV_OK || copy.data == NULL)
+        things->status = EV_EMEM;
     ev_buf_clear(&out);
     return copy;
 }

@@ -128,6 +128,8 @@ static void mentions_unite(struct ev_builder *b, struct ev_mentions *mentions)
     }
     for (size_t i = 0; i < mentions->count; i++)
         same[i] = (struct same){ mention_key(&mentions->items[i], &b->scratch), i };
+    if (b->scratch.status != EV_OK)
+        b->status = EV_EMEM;
     if (mentions->count > 1)
         qsort(same, mentions->count, sizeof *same, same_compare);
     for (size_t i = 1, first = 0; i < mentions->count; i++) {

@@ -68,6 +68,8 @@ static struct ev_bytes text_clean(struct ev_values *v, struct ev_bytes text, boo
         from = end + 1;
     }
     out = keep(v, &clean);
+    if (plain.status != EV_OK)
+        v->things->status = plain.status;
     ev_buf_clear(&clean);
     ev_buf_clear(&plain);
     return out;
@@ -177,6 +179,8 @@ struct ev_bytes ev_value_url(struct ev_values *v, const struct ev_property *p)
     ev_uri_resolve(v->base, ref, &url);
     ev_clean(ev_buf_bytes(&url), &clean);
     out = keep(v, &clean);
+    if (url.status != EV_OK)
+        v->things->status = url.status;
     ev_buf_clear(&clean);
     ev_buf_clear(&url);
     return out;
