@@ -50,7 +50,8 @@ static size_t skip_degrees(const struct ev_line_tokens *line, size_t at, size_t 
 }
 
 struct tally {
-    unsigned words, full, upper, upper_short, initials, common, late;
+    unsigned words, full, upper, upper_short, initials, late;
+    int common;
     bool first_common;
     unsigned first_upper; /* letters of the first word if it is all capitals */
 };
@@ -81,11 +82,11 @@ static int score_of(const struct tally *tally, bool honorific, bool labelled)
         return 0;
     if (tally->words < 2)
         return honorific && tally->common == 0 && tally->upper == 0 ? 2 : 0;
-    if (tally->common * 2 > tally->full || tally->common > 1 || tally->upper_short > 0)
+    if (tally->common * 2 > (int)tally->full || tally->common > 1 || tally->upper_short > 0)
         return 0;
     if (tally->full == 1 && tally->initials > 0 && tally->common > 0)
         return 0;
-    score -= (int)tally->common * (labelled && !tally->first_common ? 1 : 2);
+    score -= tally->common * (labelled && !tally->first_common ? 1 : 2);
     score -= tally->late > 0 ? 2 : 0;
     if (tally->upper == tally->full)
         score -= tally->full > 3 ? 3 : 1;
@@ -157,6 +158,7 @@ static size_t read_words(const struct ev_line_tokens *line, size_t at, size_t pa
                 (!labelled && ev_token_is(token, EV_WORD_PLACE)))
                 break;
             tally->late++;
+            tally->common -= ev_token_is(token, EV_WORD_COMMON); /* counted once */
         }
         tally_add(tally, token);
         last = i + 1;

@@ -170,9 +170,9 @@ static void strip(const struct ev_line_tokens *line, struct item *item)
             (!ev_token_is(token, EV_WORD_ORG) || ev_token_is(token, EV_WORD_JOB)))
             run = i + 1;
     }
-    if (run < item->past && !has_org_word(line, item->from, run))
-        item->from = run;
-    else if (run < item->past && has_org_word(line, run, item->past))
+    if (run < item->past &&
+        (!has_org_word(line, item->from, run) || has_org_word(line, run, item->past) ||
+         ev_token_is(tok(line, run - 1), EV_WORD_JOB)))
         item->from = run;
 }
 
@@ -209,6 +209,10 @@ static bool is_org(const struct ev_line_tokens *line, const struct item *item, b
     if (words == 0 || tok(line, item->from)->shape == EV_TOKEN_NUMBER)
         return labelled && words > 1 && capitals > 1;
     if (common == words)
+        return false;
+    if (words == 1 && !labelled &&
+        ev_token_is(tok(line, item->from), EV_WORD_ORG | EV_WORD_COMMON) &&
+        tok(line, item->from)->shape == EV_TOKEN_TITLE)
         return false;
     if (capitals == 0)
         return org > 0 && words <= 4 && words >= 2 && tok(line, item->past)->shape == EV_TOKEN_MARK;
@@ -267,17 +271,31 @@ static bool is_place_behind(const struct ev_line_tokens *line, size_t at)
            !has_org_word(line, next.from, next.past);
 }
 
+/* "director Anna Berg and Lea Vos": a bare name that follows a person is one, too. */
+static bool is_next_person(const struct ev_line_tokens *line, const struct item *item)
+{
+    struct ev_name name;
+
+    return ev_name_read(line, item->from, item->past, false, &name) && name.score >= 3 &&
+           name.end >= item->past;
+}
+
 static void keep(const struct ev_line_tokens *line, struct item item, bool labelled,
                  struct ev_org_list *out)
 {
+    struct item raw = item;
+
     strip(line, &item);
+    bool person = is_person(line, &raw) || is_person(line, &item) ||
+                  (out->after_person && is_next_person(line, &item));
+    out->after_person = person;
     while (item.past > item.from && tok(line, item.past - 1)->mark == '"' &&
            tok(line, item.from)->mark == '"') {
         item.past--;
         item.from++;
     }
     if (item.from >= item.past || out->count >= EV_ORG_LIST_MAX || !is_org(line, &item, labelled) ||
-        is_person(line, &item))
+        person)
         return;
     out->names[out->count++] = ev_bytes_trim(ev_tokens_text(line, item.from, item.past));
 }
@@ -334,7 +352,11 @@ void ev_org_subject(const struct ev_line_tokens *line, size_t clause, size_t ver
             from = i + 1;
     if (verb <= from || verb - from > SUBJECT_TOKENS)
         return;
-    if (ev_org_list_read(line, from, false, &list) != verb || list.count == 0)
+    size_t end = ev_org_list_read(line, from, false, &list);
+    /* "X, in cooperation with Y, is hosting" */
+    bool inserted =
+        tok(line, end)->mark == ',' && end + 1 < verb && tok(line, verb - 1)->mark == ',';
+    if ((end != verb && !inserted) || list.count == 0)
         return;
     for (size_t i = 0; i < list.count; i++)
         if (out->count < EV_ORG_LIST_MAX)

@@ -9,6 +9,7 @@ enum { EV_ORG_LIST_MAX = 24 };
 struct ev_org_list {
     struct ev_bytes names[EV_ORG_LIST_MAX]; /* borrowed from the line's text */
     size_t count;
+    bool after_person; /* the last item read was a person */
 };
 
 /* The token, or a full stop past the end. */

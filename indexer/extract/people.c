@@ -7,6 +7,7 @@ enum {
     HEADER_REACH = 64, /* rows above the event in which its columns may be named */
     LABEL_WORDS = 6,
     LEAD_IN_WORDS = 14,
+    BELOW_TOKENS = 24,
     CELLS_MAX = 16
 };
 
@@ -135,16 +136,14 @@ static void open_section(struct ev_people_reader *reader, const struct ev_phrase
 }
 
 /* The line below a bare name: his function and organisation. */
-static bool read_below(struct ev_people_reader *reader, const struct ev_people_line *line)
+static bool read_below(struct ev_people_reader *reader, const struct ev_people_line *line,
+                       struct ev_person *person, bool proof)
 {
-    struct ev_person *person;
     struct ev_tail tail;
     size_t count = reader->tokens.vec.count, past = count;
 
-    if (reader->bare == 0 || reader->bare > reader->found.count || line->begin >= count ||
-        count > 24)
+    if (line->begin >= count || count > BELOW_TOKENS)
         return false;
-    person = &reader->found.items[reader->bare - 1].person;
     size_t from = line->begin;
     bool bracket = line->text.len > 0 && line->text.data[0] == '(';
     while (past > from && at(reader, past - 1)->shape == EV_TOKEN_MARK)
@@ -152,12 +151,30 @@ static bool read_below(struct ev_people_reader *reader, const struct ev_people_l
     ev_tail_split(&reader->tokens, from, past, &tail);
     if (!bracket && !tail.job_word && !tail.org_word)
         return false;
-    if (tail.past < past || line->timed)
+    if (tail.past < past || line->timed || (proof && tail.affiliation.len == 0))
         return false;
     if (person->affiliation.len == 0 && tail.affiliation.len > 0)
         person->affiliation = ev_arena_copy(reader->arena, tail.affiliation);
     if (person->job.len == 0 && tail.job.len > 0)
         person->job = ev_arena_copy(reader->arena, tail.job);
+    return true;
+}
+
+/* What a line below says of a person named before; awaited: one whom only this proves. */
+static bool read_line_below(struct ev_people_reader *reader, const struct ev_people_line *line,
+                            struct ev_person_found *awaited)
+{
+    size_t bare = reader->bare;
+
+    if (bare > 0 && bare <= reader->found.count &&
+        read_below(reader, line, &reader->found.items[bare - 1].person, false)) {
+        reader->bare = 0;
+        return true;
+    }
+    if (awaited == NULL || !read_below(reader, line, &awaited->person, true))
+        return false;
+    awaited->evidence.rule = "list:name/organisation";
+    ev_people_add(reader, awaited);
     return true;
 }
 
@@ -209,13 +226,14 @@ static void read_line(struct ev_people_reader *reader, struct ev_people_line *li
         line->role = reader->section_role;
         line->rule = reader->section_rule;
     }
+    bool await = reader->await_set;
+    struct ev_person_found awaited = reader->await;
+    reader->await_set = false;
     size_t found = ev_people_scan(reader, line);
     if (found == 0) {
         line->begin = before;
-        if (read_below(reader, line)) {
-            reader->bare = 0;
+        if (read_line_below(reader, line, await ? &awaited : NULL))
             return;
-        }
     }
     after_line(reader, line, found, labelled);
 }

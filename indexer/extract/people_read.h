@@ -48,6 +48,9 @@ struct ev_people_reader {
     bool pending_set; /* the line before looks like one person's, but nothing proves it */
     struct ev_person_found pending;
 
+    bool await_set; /* the line before ends in a name that its line below may prove */
+    struct ev_person_found await;
+
     size_t bare; /* index + 1 of a person whose line held nothing but the name; 0: none */
 };
 

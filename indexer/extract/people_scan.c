@@ -206,7 +206,7 @@ static bool judge_chain(const struct ev_people_reader *reader, const struct chai
     if (left == LEFT_WORD && draft->name.from > chain->from && !draft->tail.job_word)
         return false;
     if (may_be_org(draft))
-        return is_proved(draft) || (chain->count > 0 && draft->tail.job.len > 0);
+        return is_proved(draft) || (chain->count > 0 && left == LEFT_AND && chain->job.len > 0);
     if (chain->kind == CHAIN_STRONG)
         return draft->name.score >= 1;
     return draft->name.score >= 2 &&
@@ -430,6 +430,11 @@ static size_t read_person(struct ev_people_reader *reader, const struct ev_peopl
             reader->pending_set = true;
         }
         return draft.tail.past;
+    }
+    if (draft.tail.closed && draft.tail.parts == 0 && draft.name.score >= 3 && !line->title &&
+        draft.name.words <= 3 && (left == LEFT_START || left == LEFT_WORD)) {
+        reader->await = ev_people_make(reader, line, &draft);
+        reader->await_set = true;
     }
     return draft.name.past;
 }

@@ -21,7 +21,7 @@ struct slot {
     uint8_t len, match;
     uint16_t phrase; /* index + 1 of the first phrase that begins so; 0: none */
     uint32_t classes;
-    uint32_t function_in, common_in, join_in; /* languages */
+    uint32_t function_in, common_in, join_in, any_in; /* languages */
 };
 
 enum { SLOTS = 32768, PHRASES_MAX = 4096, AFFIX_MIN = 3, AFFIX_MAX = 24 };
@@ -96,6 +96,7 @@ static void add_words(const char *words, uint32_t word_class, uint32_t language)
             slot->classes |= word_class;
             slot->function_in |= (word_class & EV_WORD_FUNCTION) != 0 ? language : 0;
             slot->common_in |= (word_class & EV_WORD_COMMON) != 0 ? language : 0;
+            slot->any_in |= language;
             slot->join_in |= (word_class & EV_WORD_AND) != 0 ? language : 0;
         }
         words += len + (words[len] == ' ');
@@ -181,7 +182,12 @@ static void info_take(struct ev_word_info *info, const struct slot *slot)
 {
     if (slot == NULL || slot->word == NULL)
         return;
-    info->classes |= slot->classes;
+    if (slot->match == MATCH_WHOLE) {
+        info->classes |= slot->classes;
+    } else {
+        info->affixes |= slot->classes;
+        info->affixes_in |= slot->any_in;
+    }
     info->function_in |= slot->function_in;
     info->common_in |= slot->common_in;
     info->join_in |= slot->join_in;

@@ -106,7 +106,9 @@ extern const struct ev_phrasebook *const ev_phrasebooks[];
 uint32_t ev_phrasebook_bit(struct ev_bytes language);
 
 struct ev_word_info {
-    uint32_t classes;                         /* of enum ev_word_class */
+    uint32_t classes;    /* of enum ev_word_class, by the whole word */
+    uint32_t affixes;    /* the same by its beginning or end: any name may look so by chance, */
+    uint32_t affixes_in; /* hence the languages whose words do */
     uint32_t function_in, common_in, join_in; /* languages where it is FUNCTION, COMMON, AND */
     bool phrase;                              /* a phrase begins with it */
 };

@@ -6,6 +6,7 @@ enum { MAX_PARTS = 8, MAX_PART_TOKENS = 24, MAX_AFFILIATION_TOKENS = 22 };
 struct part {
     size_t from, past;
     bool job, org, office, lower, country;
+    bool dash;  /* a dash stands before it, not a comma */
     bool topic; /* a clause, not a function or a name */
 };
 
@@ -259,9 +260,11 @@ static size_t read_parts(const struct ev_line_tokens *line, size_t at, size_t pa
              !ev_token_is(token, EV_WORD_ARTICLE | EV_WORD_JOB)) ||
             (parts->count > 0 && is_next_person(line, i, own_line)))
             break;
+        size_t start = i;
         i = read_part(line, i, past, &part, &stop);
         if (part.past == part.from || (part.topic && parts->count > 0))
             break;
+        part.dash = parts->count > 0 && token_at(line, start - 1)->mark != ',';
         parts->items[parts->count++] = part;
         end = i;
         if (stop || i >= past || (token_at(line, i)->mark != ',' && !is_spaced_dash(line, i)))
@@ -458,6 +461,8 @@ static size_t find_org_part(const struct ev_line_tokens *line, const struct part
 
     for (size_t i = from; i < parts->count; i++) {
         const struct part *part = &parts->items[i];
+        if (part->dash && parts->items[i - 1].job && !part->job && !part->lower)
+            return i;
         if (is_org_part(line, part))
             org = org + 1 == i && begins_as_org(line, &parts->items[org]) ? org : i;
         else if (!part->country && !part->lower && !part->job && !office)

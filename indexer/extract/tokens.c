@@ -200,6 +200,8 @@ static void classes_set(struct ev_line_tokens *line, struct ev_token *token)
 
     token->phrase = info.phrase;
     token->classes = info.classes;
+    if (line->language == 0 || (info.affixes_in & line->language) != 0)
+        token->classes |= info.affixes;
     token->function_in = info.function_in;
     if (line->language != 0) {
         if ((info.function_in & line->language) == 0)
