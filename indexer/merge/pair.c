@@ -8,6 +8,9 @@ enum {
     SPECIFIC_WORDS = 4,      /* or so many words with */
     SPECIFIC_LEAST = 16,     /* at least that weight */
     CONTAINED_WORDS = 3,
+    NAME_WORDS = 4, /* of a run that is a name */
+    CONTAINED = 88, /* likeness of a title that stands in the other */
+    COVERED = 86,   /* of one that title and subtitle of the other say together */
     TEXT_ALIKE = 50,
     SLIP_FROM = 5,  /* letters of a word from which one slip is forgiven */
     SLIPS_FROM = 9, /* and two */
@@ -34,7 +37,8 @@ enum evidence {
     OTHER_PLACE = 1 << 13,
     OTHER_EDITION = 1 << 14,
     SAME_PLACE = 1 << 15,
-    MOVABLE = 1 << 16 /* another day is a change of plan, not the next of a series */
+    SAME_NAME = 1 << 17, /* a run of words that closes one title and not the other */
+    MOVABLE = 1 << 16    /* another day is a change of plan, not the next of a series */
 };
 
 #define ANY_DATES (EV_DATES_EQUAL | EV_DATES_WITHIN | EV_DATES_UNKNOWN)
@@ -60,6 +64,9 @@ static const struct ev_pair_rule rules[] = {
       OTHER_EDITION | OTHER_PLACE | OTHER_TIME | SAME_PAGE },
     { "like title, same day, people", 79, 25, EV_DATES_EQUAL, PEOPLE_SOME, 0,
       OTHER_EDITION | OTHER_TIME | SAME_PAGE },
+    { "same name in the title, same day", 79, 0, EV_DATES_EQUAL, SAME_NAME,
+      SAME_PLACE | PEOPLE_ONE | TEXT | OWN_URL,
+      OTHER_EDITION | OTHER_PLACE | OTHER_TIME | SAME_PAGE },
     { "same day, same text", 78, 0, EV_DATES_EQUAL, TEXT, 0,
       OTHER_EDITION | OTHER_TIME | OTHER_PLACE | SAME_PAGE },
     { "same day, most people", 77, 0, EV_DATES_EQUAL, PEOPLE_MOST, 0, OTHER_TIME | SAME_PAGE },
@@ -140,6 +147,52 @@ static unsigned common_weight(const struct ev_profile *a, const struct ev_profil
     return common;
 }
 
+static bool has_word(const struct ev_title_word *words, size_t count, uint64_t hash)
+{
+    for (size_t i = 0; i < count; i++)
+        if (words[i].hash == hash)
+            return true;
+    return false;
+}
+
+/* Does b say all of a's title, part of it in its subtitle? */
+static bool covered(const struct ev_profile *a, const struct ev_profile *b)
+{
+    bool in_subtitle = false;
+
+    if (b->subtitle_words_count == 0 || a->words_count < NAME_WORDS)
+        return false;
+    for (size_t i = 0; i < a->words_count; i++) {
+        uint64_t hash = a->words[i].hash;
+
+        if (has_word(b->words, b->words_count, hash))
+            continue;
+        if (!has_word(b->subtitle_words, b->subtitle_words_count, hash))
+            return false;
+        in_subtitle = true;
+    }
+    return in_subtitle;
+}
+
+/*
+ * A run of words that ends one title and begins the other: "Full house at the Mill Congress 2020"
+ * and "Mill Congress 2020: who grinds what". A series begins its titles alike, or ends them alike,
+ * and then means two events.
+ */
+static bool ends_with_start_of(const struct ev_profile *a, const struct ev_profile *b)
+{
+    for (size_t run = NAME_WORDS; run < a->words_count && run < b->words_count; run++) {
+        size_t at = a->words_count - run, i = 0;
+        unsigned weight = 0;
+
+        while (i < run && a->words[at + i].hash == b->words[i].hash)
+            weight += a->words[at + i++].weight;
+        if (i == run && weight >= SPECIFIC_WEIGHT)
+            return true;
+    }
+    return false;
+}
+
 unsigned ev_titles_compare(const struct ev_profile *a, const struct ev_profile *b)
 {
     const struct ev_profile *shorter = a->words_count <= b->words_count ? a : b;
@@ -153,23 +206,18 @@ unsigned ev_titles_compare(const struct ev_profile *a, const struct ev_profile *
     dice = common_weight(a, b) * 100 / (a->title_weight + b->title_weight);
     if (dice > 99)
         dice = 99;
-    if (shorter->words_count >= CONTAINED_WORDS && dice < 88 && stands_within(shorter, longer))
-        return 88;
+    if (shorter->words_count >= CONTAINED_WORDS && dice < CONTAINED &&
+        stands_within(shorter, longer))
+        return CONTAINED;
+    if (dice < COVERED && (covered(a, b) || covered(b, a)))
+        return COVERED;
     return dice;
-}
-
-static bool has_marker(const struct ev_profile *profile, const struct ev_title_word *marker)
-{
-    for (size_t i = 0; i < profile->words_count; i++)
-        if (profile->words[i].hash == marker->hash)
-            return true;
-    return false;
 }
 
 static bool has_own_marker(const struct ev_profile *a, const struct ev_profile *b)
 {
     for (size_t i = 0; i < a->words_count; i++)
-        if (a->words[i].is_marker && !has_marker(b, &a->words[i]))
+        if (a->words[i].is_marker && !has_word(b->words, b->words_count, a->words[i].hash))
             return true;
     return false;
 }
@@ -328,18 +376,25 @@ static unsigned source_evidence(const struct ev_profile *a, const struct ev_prof
     return evidence;
 }
 
+static bool is_specific(const struct ev_profile *profile)
+{
+    return profile->title_weight >= SPECIFIC_WEIGHT ||
+           (profile->words_count >= SPECIFIC_WORDS && profile->title_weight >= SPECIFIC_LEAST);
+}
+
 static unsigned title_evidence(const struct ev_profile *a, const struct ev_profile *b)
 {
-    unsigned lighter = a->title_weight < b->title_weight ? a->title_weight : b->title_weight;
-    size_t fewer = a->words_count < b->words_count ? a->words_count : b->words_count;
     unsigned evidence = 0;
 
-    if (lighter >= SPECIFIC_WEIGHT || (fewer >= SPECIFIC_WORDS && lighter >= SPECIFIC_LEAST))
+    if ((is_specific(a) && is_specific(b)) || (is_specific(a) && covered(a, b)) ||
+        (is_specific(b) && covered(b, a)))
         evidence |= SPECIFIC;
-    if (lighter == 0)
+    if (a->words_count == 0 || b->words_count == 0)
         evidence |= UNTITLED;
     if (other_edition(a, b))
         evidence |= OTHER_EDITION;
+    if (ends_with_start_of(a, b) || ends_with_start_of(b, a))
+        evidence |= SAME_NAME;
     return evidence;
 }
 

@@ -13,8 +13,8 @@ enum {
 /* The mentions of an event, the most trusted first. */
 struct order {
     const struct ev_mention **items;
+    bool *current; /* this one belongs to the latest crawl */
     size_t count;
-    size_t current; /* so many of the first belong to the latest crawl */
 };
 
 static unsigned title_confidence(const struct ev_mention *mention)
@@ -36,8 +36,8 @@ static size_t title_length(const struct ev_mention *mention)
 /* Sort keys of a mention, worked out once. */
 struct ranked {
     const struct ev_mention *mention;
-    bool current;
-    size_t index; /* among the event's mentions, which are in canonical order */
+    bool current, exact; /* exact: its date is as exact as any */
+    size_t index;        /* among the event's mentions, which are in canonical order */
 };
 
 static int compare_ranked(const void *a, const void *b)
@@ -47,6 +47,8 @@ static int compare_ranked(const void *a, const void *b)
     unsigned x_sure = title_confidence(x->mention), y_sure = title_confidence(y->mention);
     size_t x_len = title_length(x->mention), y_len = title_length(y->mention);
 
+    if (x->exact != y->exact) /* a note in passing does not know better than the entry */
+        return x->exact ? -1 : 1;
     if (x->current != y->current)
         return x->current ? -1 : 1;
     if (!x->current && x_at != y_at)
@@ -58,27 +60,51 @@ static int compare_ranked(const void *a, const void *b)
     return x->index < y->index ? -1 : x->index > y->index;
 }
 
+static enum ev_precision best_precision(const struct ev_event *event)
+{
+    enum ev_precision best = EV_PREC_NONE;
+
+    for (size_t i = 0; i < event->mentions_count; i++) {
+        enum ev_precision precision = ev_day_precision(event->mentions[i].facts.when.start);
+
+        if (precision > best)
+            best = precision;
+    }
+    return best;
+}
+
+static bool is_current(const struct ev_event *event, const struct ev_mention *mention)
+{
+    int64_t at = mention->source.captured_utc_s;
+
+    return event->last_seen_utc_s == INT64_MIN ||
+           (at != INT64_MIN && at >= event->last_seen_utc_s - CURRENT_S);
+}
+
 static bool make_order(const struct ev_event *event, struct ev_arena *arena, struct order *order)
 {
-    struct ranked *ranked = ev_arena_array(arena, event->mentions_count, sizeof *ranked);
+    size_t count = event->mentions_count;
+    struct ranked *ranked = ev_arena_array(arena, count, sizeof *ranked);
+    enum ev_precision best = best_precision(event);
 
-    order->items = ev_arena_array(arena, event->mentions_count, sizeof(void *));
-    if (ranked == NULL || order->items == NULL)
+    order->items = ev_arena_array(arena, count, sizeof(void *));
+    order->current = ev_arena_array(arena, count, sizeof *order->current);
+    order->count = count;
+    if (ranked == NULL || order->items == NULL || order->current == NULL)
         return false;
-    order->count = event->mentions_count;
-    order->current = 0;
-    for (size_t i = 0; i < event->mentions_count; i++) {
-        int64_t at = event->mentions[i].source.captured_utc_s;
+    for (size_t i = 0; i < count; i++) {
+        const struct ev_mention *mention = &event->mentions[i];
 
-        ranked[i].mention = &event->mentions[i];
+        ranked[i].mention = mention;
         ranked[i].index = i;
-        ranked[i].current = event->last_seen_utc_s == INT64_MIN ||
-                            (at != INT64_MIN && at >= event->last_seen_utc_s - CURRENT_S);
-        order->current += ranked[i].current;
+        ranked[i].exact = ev_day_precision(mention->facts.when.start) == best;
+        ranked[i].current = is_current(event, mention);
     }
-    qsort(ranked, event->mentions_count, sizeof *ranked, compare_ranked);
-    for (size_t i = 0; i < event->mentions_count; i++)
+    qsort(ranked, count, sizeof *ranked, compare_ranked);
+    for (size_t i = 0; i < count; i++) {
         order->items[i] = ranked[i].mention;
+        order->current[i] = ranked[i].current;
+    }
     return true;
 }
 
@@ -215,8 +241,8 @@ static struct ev_bytes pick_place(const struct order *order)
 {
     struct ev_bytes place = EV_NOTHING;
 
-    for (size_t i = 0; i < order->current; i++)
-        if (order->items[i]->facts.place.len > place.len)
+    for (size_t i = 0; i < order->count; i++)
+        if (order->current[i] && order->items[i]->facts.place.len > place.len)
             place = order->items[i]->facts.place;
     return place.len > 0 ? place : FIRST_TEXT(order, place);
 }
@@ -228,7 +254,7 @@ static enum ev_mode pick_mode(const struct order *order)
     for (size_t i = 0; i < order->count; i++) {
         enum ev_mode said = order->items[i]->facts.mode;
 
-        if (said == EV_MODE_HYBRID && i < order->current)
+        if (said == EV_MODE_HYBRID && order->current[i])
             return said;
         if (mode == EV_MODE_UNKNOWN)
             mode = said;
@@ -239,8 +265,8 @@ static enum ev_mode pick_mode(const struct order *order)
 /* A change of plan counts as long as a page of the latest crawl tells it. */
 static enum ev_event_status pick_status(const struct order *order)
 {
-    for (size_t i = 0; i < order->current; i++)
-        if (order->items[i]->facts.status != EV_EVENT_SCHEDULED)
+    for (size_t i = 0; i < order->count; i++)
+        if (order->current[i] && order->items[i]->facts.status != EV_EVENT_SCHEDULED)
             return order->items[i]->facts.status;
     return EV_EVENT_SCHEDULED;
 }

@@ -428,6 +428,9 @@ enum ev_status ev_profiles_make(const struct ev_mention *mentions, size_t count,
         set_addresses(profile);
         status = set_title(profile, arena, err);
         if (status == EV_OK)
+            status = words_of(mentions[i].facts.subtitle, EV_TITLE_WORDS_MAX, arena,
+                              &profile->subtitle_words, &profile->subtitle_words_count, err);
+        if (status == EV_OK)
             status = words_of(mentions[i].facts.place, PLACE_WORDS_MAX, arena,
                               &profile->place_words, &profile->place_words_count, err);
         if (status == EV_OK)

@@ -38,6 +38,8 @@ struct ev_profile {
     size_t words_count;
     unsigned title_weight; /* sum of the weights */
     uint64_t title_hash;   /* of all words in order; 0: no title */
+    struct ev_title_word *subtitle_words;
+    size_t subtitle_words_count;
 
     enum ev_precision precision; /* of the start; NONE: no year is known */
     int32_t first_day, last_day; /* day numbers it can touch; only if precision is not NONE */

@@ -15,7 +15,7 @@ enum { DAY_S = 86400 };
 
 /* One mention in short: people separated by ';'. */
 struct said {
-    const char *title, *start, *end, *time, *place, *people, *url, *text;
+    const char *title, *subtitle, *start, *end, *time, *place, *people, *url, *text;
     const char *page; /* address of the page */
     int captured_day; /* since 1970 */
     enum ev_kind kind;
@@ -61,6 +61,7 @@ static struct ev_mention mention_of(const struct said *said, struct ev_arena *ar
     }
     mention.facts.when = when;
     mention.facts.title = ev_bytes_of(said->title);
+    mention.facts.subtitle = ev_bytes_of(said->subtitle);
     mention.facts.place = ev_bytes_of(said->place);
     mention.facts.url = ev_bytes_of(said->url);
     mention.facts.text = ev_bytes_of(said->text);
@@ -207,6 +208,33 @@ static const struct {
       { RIVER, .start = "2020-05-04", PAGE_A, .captured_day = SPRING + 30, .text = long_text },
       true,
       "the same page gives it another title" },
+    { { .title = "Full house at the Congress of Bridge Keepers 2020",
+        .start = "2020-05-04",
+        .place = "Porto",
+        PAGE_A },
+      { .title = "Congress of Bridge Keepers 2020: Old stones and new loads on every road",
+        .start = "2020-05-04",
+        .place = "Grand Hotel, Porto",
+        PAGE_B },
+      true,
+      "a report names the congress at the end, its invitation at the beginning" },
+    { { .title = "Congress of Bridge Keepers 2020: tour of the harbour",
+        .start = "2020-05-04",
+        .place = "Porto",
+        PAGE_A },
+      { .title = "Congress of Bridge Keepers 2020: who pays for paint and rust?",
+        .start = "2020-05-04",
+        .place = "Porto",
+        PAGE_B },
+      false,
+      "a congress begins the titles of all its sessions" },
+    { { .title = "Bridge Week: seven days, seven spans", .start = "2020-05", PAGE_A },
+      { .title = "Bridge Week 2020",
+        .subtitle = "Seven days, seven spans to walk across",
+        .start = "2020-05-04",
+        PAGE_B },
+      true,
+      "title and subtitle in one line" },
     { { .title = "\xE6\xB2\xB3\xE5\xB7\x9D\xE3\x81\xAE\xE6\x97\xA5\xE6\x9C\xAC"
                  "\xE3\x81\xAE\xE6\x97\x85\xE8\xA1\x8C\xE4\xBC\x9A",
         .start = "2020-05-04",
