@@ -224,7 +224,7 @@ fuzz-%:  ## fuzz one target for FUZZ_SECONDS: make fuzz-query FUZZ_SECONDS=600
 
 # ---- looking at the code ----------------------------------------------------
 
-SCRIPTS = .ci/run .ci/deps corpus/demo corpus/index tests/run-all tests/run-unit tests/run-cases tests/run-pages \
+SCRIPTS = .ci/run .ci/deps completion/make tests/api/man-options corpus/demo corpus/index tests/run-all tests/run-unit tests/run-cases tests/run-pages \
           tests/report tests/api/run tests/fuzz/run $(wildcard tests/api/*.sh)
 
 lint: compile_commands.json  ## clang-format, clang-tidy, shellcheck
@@ -259,19 +259,25 @@ format:  ## rewrite the sources by .clang-format
 MAN := $(wildcard man/*.[1-9])
 MAN_DIRS = $(addprefix $(DESTDIR)$(MANDIR)/man,$(sort $(patsubst .%,%,$(suffix $(MAN)))))
 
+COMPLETION_DIRS = $(addprefix $(DESTDIR)$(DATADIR)/,bash-completion/completions \
+                  fish/vendor_completions.d zsh/site-functions)
+
 install: all install-xapian-c  ## into PREFIX (/usr/local), below DESTDIR
-	install -d $(DESTDIR)$(BINDIR) $(MAN_DIRS) $(DESTDIR)$(DATADIR)/bash-completion/completions
+	install -d $(DESTDIR)$(BINDIR) $(MAN_DIRS) $(COMPLETION_DIRS)
 	install -m 755 $(PROGRAMS) $(DESTDIR)$(BINDIR)
-	for m in $(MAN); do install -m 644 $$m $(DESTDIR)$(MANDIR)/man$${m##*.}/; done
-	for p in $(notdir $(PROGRAMS)); do install -m 644 completion/$$p.bash \
-	  $(DESTDIR)$(DATADIR)/bash-completion/completions/$$p; done
+	set -e; for m in $(MAN); do install -m 644 $$m $(DESTDIR)$(MANDIR)/man$${m##*.}/; done
+	set -e; for p in $(notdir $(PROGRAMS)); do \
+	  install -m 644 completion/$$p.bash $(word 1,$(COMPLETION_DIRS))/$$p; \
+	  install -m 644 completion/$$p.fish $(word 2,$(COMPLETION_DIRS))/$$p.fish; \
+	  install -m 644 completion/_$$p $(word 3,$(COMPLETION_DIRS))/_$$p; done
 
 uninstall:  ## remove what install put there
 	rm -f $(addprefix $(DESTDIR)$(BINDIR)/,$(notdir $(PROGRAMS)))
 	rm -f $(DESTDIR)$(INCLUDEDIR)/xapian-c.h $(DESTDIR)$(LIBDIR)/libxapian-c.* \
 	  $(DESTDIR)$(LIBDIR)/pkgconfig/xapian-c.pc
 	for m in $(MAN); do rm -f $(DESTDIR)$(MANDIR)/man$${m##*.}/$${m##*/}; done
-	rm -f $(addprefix $(DESTDIR)$(DATADIR)/bash-completion/completions/,$(notdir $(PROGRAMS)))
+	for p in $(notdir $(PROGRAMS)); do rm -f $(word 1,$(COMPLETION_DIRS))/$$p \
+	  $(word 2,$(COMPLETION_DIRS))/$$p.fish $(word 3,$(COMPLETION_DIRS))/_$$p; done
 
 dist:  ## a source archive of the last commit in $(BUILD)/
 	@mkdir -p $(BUILD)

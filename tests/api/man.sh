@@ -52,3 +52,9 @@ if diff -u --label man/evsearch-query.7 --label --help-query "$dir/page" "$dir/p
 else
     echo "not ok man fields"
 fi
+
+if completion/make --check; then
+    echo "ok completions"
+else
+    echo "not ok completions: run completion/make"
+fi
