@@ -265,11 +265,12 @@ COMPLETION_DIRS = $(addprefix $(DESTDIR)$(DATADIR)/,bash-completion/completions 
 install: all install-xapian-c  ## into PREFIX (/usr/local), below DESTDIR
 	install -d $(DESTDIR)$(BINDIR) $(MAN_DIRS) $(COMPLETION_DIRS)
 	install -m 755 $(PROGRAMS) $(DESTDIR)$(BINDIR)
+	BUILD=$(BUILD) completion/make $(BUILD)/completion
 	set -e; for m in $(MAN); do install -m 644 $$m $(DESTDIR)$(MANDIR)/man$${m##*.}/; done
 	set -e; for p in $(notdir $(PROGRAMS)); do \
-	  install -m 644 completion/$$p.bash $(word 1,$(COMPLETION_DIRS))/$$p; \
-	  install -m 644 completion/$$p.fish $(word 2,$(COMPLETION_DIRS))/$$p.fish; \
-	  install -m 644 completion/_$$p $(word 3,$(COMPLETION_DIRS))/_$$p; done
+	  install -m 644 $(BUILD)/completion/$$p.bash $(word 1,$(COMPLETION_DIRS))/$$p; \
+	  install -m 644 $(BUILD)/completion/$$p.fish $(word 2,$(COMPLETION_DIRS))/$$p.fish; \
+	  install -m 644 $(BUILD)/completion/_$$p $(word 3,$(COMPLETION_DIRS))/_$$p; done
 
 uninstall:  ## remove what install put there
 	rm -f $(addprefix $(DESTDIR)$(BINDIR)/,$(notdir $(PROGRAMS)))
