@@ -459,7 +459,7 @@ static bool row_allowed(const struct ev_scan *s, const struct date_row *row,
         return false;
     if ((row->flags & ROW_BARE) != 0 && (s->context.heading.month == 0 || !whole_line(s, i, end)))
         return false;
-    if ((row->flags & ROW_NO_YEAR) != 0 && !month_counts(s, p, end))
+    if ((row->flags & ROW_NO_YEAR) != 0 && i > 0 && !month_counts(s, p, end))
         return false;
     if ((row->flags & ROW_LOOSE) != 0 && p->weekday[0] == 0 &&
         (!surroundings_allow(s, row, i, end) || !looks_like_date(s, p, i, end)))

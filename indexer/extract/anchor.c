@@ -68,6 +68,8 @@ bool ev_anchor_rest_is_place(const struct ev_line *line)
     }
     if (words == 0 || (upper * 2 < words && !ev_line_has(line, EV_W_VENUE)))
         return false;
+    if (from > 1 && line->text.data[from - 2] == ':' && line->label == EV_W_COUNT)
+        return false; /* "Monday 5 June: Meeting" */
     if (ev_line_has(line, EV_W_VENUE) || ev_line_has(line, EV_W_ONLINE))
         return true;
     if (line->shape == EV_LINE_DATE_TAIL)
@@ -163,7 +165,7 @@ static int family_of(const struct ev_line *line)
     if (has_bars(line) && line->words <= INLINE_WORDS_MAX)
         return EV_ANCHOR_BARS;
     if (ev_anchor_rest_is_place(line) && line->block->kind != EV_BLOCK_ROW)
-        return EV_ANCHOR_HEAD;
+        return EV_ANCHOR_BARS;
     return is_inline(line) ? EV_ANCHOR_INLINE : EV_ANCHOR_PROSE;
 }
 
@@ -182,17 +184,25 @@ static uint32_t signature_of(const struct ev_line *line, int family)
     return s;
 }
 
+static bool has_day(const struct ev_line *line)
+{
+    return line->date != NULL && ev_when_hit_is_day(line->date);
+}
+
 /* A title of its own stands just above or below line i, and no date in it. */
 static bool has_title_beside(const struct ev_reading *r, size_t i)
 {
     const struct ev_line *above = i > 0 ? ev_reading_line(r, i - 1) : NULL;
     const struct ev_line *below = i + 1 < r->lines.count ? ev_reading_line(r, i + 1) : NULL;
 
-    return (above != NULL && above->titleness >= EV_TITLENESS_FAIR && above->date == NULL) ||
-           (below != NULL && below->titleness >= EV_TITLENESS_FAIR && below->date == NULL);
+    return (above != NULL && above->titleness >= EV_TITLENESS_FAIR && !has_day(above)) ||
+           (below != NULL && below->titleness >= EV_TITLENESS_FAIR && !has_day(below));
 }
 
-/* Lines with bars hold the title, unless most of them have one beside them. */
+/*
+ * Lines with bars, and lines whose rest could be a place, hold the title, unless most of
+ * them have one beside them.
+ */
 static void settle_bars(const struct ev_reading *r, struct ev_anchors *anchors)
 {
     size_t i, bars = 0, beside = 0;

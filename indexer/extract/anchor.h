@@ -13,7 +13,7 @@
 enum ev_anchor_family {
     EV_ANCHOR_HEAD,   /* a line of its own: the title is another line */
     EV_ANCHOR_LABEL,  /* "Date: ..." */
-    EV_ANCHOR_BARS,   /* cells with bars between; settled to HEAD or INLINE */
+    EV_ANCHOR_BARS,   /* cells with bars, date and place: settled to HEAD or INLINE */
     EV_ANCHOR_INLINE, /* shares its line with the title */
     EV_ANCHOR_PROSE   /* stands in running text */
 };

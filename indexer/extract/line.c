@@ -26,7 +26,6 @@ struct maker {
     struct ev_word_list words; /* of the line at hand */
     struct ev_lines_about about;
     struct ev_when_context context;
-    bool compounds; /* the page's language writes compounds as one word */
 };
 
 const struct ev_word_hit *ev_line_find(const struct ev_line *line, enum ev_phrase_class cls)
@@ -169,7 +168,7 @@ static bool is_phrase(struct maker *m, struct ev_bytes text, enum ev_phrase_clas
     size_t i;
 
     if (!ev_words_split(text, m->arena, &m->words) ||
-        !ev_lexicon_find(m->lexicon, &m->words, 16, m->arena, &hits, &classes))
+        !ev_lexicon_find(m->lexicon, &m->words, 16, m->arena, &hits, &classes, NULL))
         return false;
     for (i = 0; i < hits.count; i++)
         if ((hits.items[i].cls == a || hits.items[i].cls == b) &&
@@ -209,7 +208,8 @@ static enum ev_status find_words(struct maker *m, struct ev_line *line, struct e
     if (line->past - line->first == 1)
         line->text = without_glued_kicker(m, line->text);
     if (!ev_words_split(line->text, m->arena, &m->words) ||
-        !ev_lexicon_find(m->lexicon, &m->words, HITS_PER_LINE, m->arena, &hits, &line->classes))
+        !ev_lexicon_find(m->lexicon, &m->words, HITS_PER_LINE, m->arena, &hits, &line->classes,
+                         m->about.stops))
         return ev_fail(err, EV_EMEM, "no memory for the words of a page");
     ev_lexicon_count_stops(m->lexicon, &m->words, m->about.stops);
     line->hits = hits.items;
@@ -377,7 +377,7 @@ static void measure(const struct maker *m, const struct ev_line *line, struct co
 
         c->kicker += (classes & BIT(EV_W_KICKER)) != 0;
         c->nav += (classes & BIT(EV_W_NAV)) != 0;
-        c->news += (classes & BIT(EV_W_NEWS)) != 0;
+        c->news += (classes & (BIT(EV_W_NEWS) | BIT(EV_W_OPINION))) != 0;
         c->listing += (classes & BIT(EV_W_LISTING)) != 0;
         c->related += (classes & BIT(EV_W_RELATED)) != 0;
         c->label += (classes & LABELS) != 0;
@@ -393,6 +393,15 @@ static void measure(const struct maker *m, const struct ev_line *line, struct co
     }
     c->free += m->words.count - count;
     c->free_after += m->words.count - count;
+}
+
+static size_t count_tabs(struct ev_bytes text)
+{
+    size_t i, tabs = 0;
+
+    for (i = 0; i < text.len; i++)
+        tabs += text.data[i] == '\t';
+    return tabs;
 }
 
 /* "Date: ...": the label a line begins with, and where its value begins. */
@@ -423,7 +432,7 @@ static void find_label(const struct maker *m, struct ev_line *line)
             line->label = best->cls;
             line->flags |= EV_LINE_LABEL_ALONE;
         }
-    } else if (c == ':' || c == '\t') {
+    } else if (c == ':' || (c == '\t' && count_tabs(line->text) == 1)) {
         line->label = best->cls;
         line->value = ev_bytes_trim(ev_bytes_slice(line->text, at + 1, line->text.len));
     }
@@ -550,7 +559,7 @@ static void find_compounds(const struct maker *m, struct ev_line *line)
 {
     size_t i;
 
-    if (!m->compounds || m->words.count > COMPOUND_LINE)
+    if (!m->about.compounds || m->words.count > COMPOUND_LINE)
         return;
     for (i = 0; i < m->words.count; i++)
         if (m->words.items[i].to - m->words.items[i].from >= COMPOUND_MIN)
@@ -730,7 +739,7 @@ enum ev_status ev_lines_make(const struct ev_page *page, const struct ev_lexicon
         st = find_words(&m, &m.lines.items[i], err);
     m.about.language =
         language.len > 0 ? language : ev_language_by_stops(m.about.stops, m.about.words);
-    m.compounds = joins_words(m.about.language);
+    m.about.compounds = joins_words(m.about.language);
     if (st == EV_OK)
         st = learn_order(&m, err);
     for (i = 0; i < m.lines.count && st == EV_OK; i++) {

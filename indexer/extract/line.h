@@ -102,6 +102,7 @@ struct ev_lines_about {
     size_t words;
     struct ev_bytes language; /* guessed, for reading dates */
     enum ev_numeric_order order;
+    bool compounds; /* the language writes compounds as one word */
 };
 
 /*

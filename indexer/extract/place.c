@@ -28,7 +28,8 @@ bool ev_is_online_only(const struct ev_reading *r, struct ev_bytes text)
     size_t i, k, covered = 0;
 
     if (!ev_words_split(text, r->arena, &words) ||
-        !ev_lexicon_find(r->lexicon, &words, 16, r->arena, &hits, &classes) || words.count == 0)
+        !ev_lexicon_find(r->lexicon, &words, 16, r->arena, &hits, &classes, NULL) ||
+        words.count == 0)
         return false;
     if ((classes & ((uint64_t)1 << EV_W_ONLINE | (uint64_t)1 << EV_W_ONLINE_NOUN)) == 0)
         return ev_bytes_find(text, EV_LIT("://"), 0) < text.len;
@@ -132,7 +133,8 @@ static bool from_label(const struct ev_reading *r, const struct ev_entry *entry,
         const struct ev_line *line = ev_reading_line(r, i);
 
         if (line->label != EV_W_LABEL_PLACE || ev_line_is(line, EV_LINE_LABEL_ALONE) ||
-            line->value.len == 0 || line->words > 30)
+            line->value.len == 0 || line->words > 30 ||
+            (ev_line_is(line, EV_LINE_STOP) && ev_line_has(line, EV_W_TAKES_PLACE)))
             continue;
         past = i + 1;
         if (i > 0 && ev_line_is(ev_reading_line(r, i - 1), EV_LINE_LABEL_ALONE))
@@ -173,6 +175,13 @@ static bool from_date_line(const struct ev_reading *r, const struct ev_entry *en
 
 /* ---- a line of the heading ---- */
 
+/* "Main Street 2.": a house number, not the end of a sentence. */
+static bool ends_in_number(struct ev_bytes text)
+{
+    return text.len > 2 && text.data[text.len - 1] == '.' && text.data[text.len - 2] >= '0' &&
+           text.data[text.len - 2] <= '9';
+}
+
 static bool may_be_place_line(const struct ev_line *line)
 {
     struct ev_bytes text = without_preposition(line, line->text);
@@ -181,8 +190,9 @@ static bool may_be_place_line(const struct ev_line *line)
     if (line->shape != EV_LINE_TEXT || line->words == 0 || line->words > PLACE_WORDS ||
         line->label != EV_W_COUNT || line->text.data[0] == '(' ||
         ev_line_is(line, EV_LINE_KICKER | EV_LINE_NAV | EV_LINE_PROSE | EV_LINE_ADDRESS |
-                             EV_LINE_LISTING | EV_LINE_AGENDA | EV_LINE_STOP | EV_LINE_OUT |
-                             EV_LINE_LABEL_ALONE))
+                             EV_LINE_LISTING | EV_LINE_AGENDA | EV_LINE_OUT |
+                             EV_LINE_LABEL_ALONE) ||
+        (ev_line_is(line, EV_LINE_STOP) && !ends_in_number(line->text)))
         return false;
     if (!starts_upper(text) || strchr("?!:", line->text.data[line->text.len - 1]) != NULL)
         return false;
@@ -334,6 +344,44 @@ static struct ev_bytes proper_run(struct ev_bytes text, size_t from)
     return past > from ? ev_bytes_slice(text, from, past) : EV_NOTHING;
 }
 
+/* A word written small that names a venue: "rynku", "klosterträdgården". */
+static bool is_small_venue(const struct ev_reading *r, const struct ev_line *line, size_t from,
+                           size_t past)
+{
+    size_t i;
+
+    for (i = 0; i < line->hits_count; i++)
+        if (line->hits[i].cls == EV_W_VENUE && line->hits[i].from == from &&
+            line->hits[i].to == past)
+            return true;
+    return past - from >= 8 && r->about.compounds &&
+           (ev_lexicon_compound(r->lexicon, ev_bytes_slice(line->text, from, past)) >> EV_W_VENUE &
+            1) != 0;
+}
+
+/*
+ * In running text the phrase behind a preposition may begin with a small venue's name
+ * and go on behind another preposition: "na rynku w Piaskach".
+ */
+static struct ev_bytes phrase_run(const struct ev_reading *r, const struct ev_line *line,
+                                  size_t from)
+{
+    struct ev_bytes run, more;
+    size_t past;
+
+    while (from < line->text.len && line->text.data[from] == ' ')
+        from++;
+    for (past = from; past < line->text.len && strchr(" ,;.:!?()", line->text.data[past]) == NULL;)
+        past++;
+    if (!is_small_venue(r, line, from, past))
+        return proper_run(line->text, from);
+    run = ev_bytes_slice(line->text, from, past);
+    more = proper_run(line->text, past);
+    if (more.len > 0 && more.data <= line->text.data + past + 1)
+        run.len = (size_t)(more.data - run.data) + more.len;
+    return run;
+}
+
 /* Is there only blank, comma and joining words between two places of the line? */
 static bool is_close(const struct ev_line *line, size_t from, size_t past)
 {
@@ -342,14 +390,25 @@ static bool is_close(const struct ev_line *line, size_t from, size_t past)
     if (past < from || past - from > 24)
         return false;
     for (i = from; i < past; i++)
-        letters += line->text.data[i] != ' ' && line->text.data[i] != ',';
+        letters += strchr(" ,.", line->text.data[i]) == NULL;
     for (i = 0; i < line->hits_count; i++)
-        if (line->hits[i].cls == EV_W_GLUE && line->hits[i].from >= from &&
-            line->hits[i].to <= past)
+        if ((line->hits[i].cls == EV_W_GLUE || line->hits[i].cls == EV_W_UNIT) &&
+            line->hits[i].from >= from && line->hits[i].to <= past)
             letters -= letters < (size_t)(line->hits[i].to - line->hits[i].from)
                            ? letters
                            : (size_t)(line->hits[i].to - line->hits[i].from);
     return letters == 0;
+}
+
+/* Where the date and the times behind it end. */
+static size_t past_of_when(const struct ev_line *line, const struct ev_when_hit *date)
+{
+    size_t past = date->past, i;
+
+    for (i = 0; i < line->whens_count; i++)
+        if (line->whens[i].from >= past && line->whens[i].from <= past + 8)
+            past = line->whens[i].past;
+    return past;
 }
 
 /*
@@ -360,7 +419,7 @@ static struct ev_bytes place_phrase(const struct ev_reading *r, const struct ev_
                                     const struct ev_when_hit *date)
 {
     struct ev_bytes runs[CHAIN_MAX];
-    size_t i, count = 0, last = 0;
+    size_t i, count = 0, last = 0, date_past = past_of_when(line, date);
     struct ev_buf joined;
     struct ev_bytes copy;
 
@@ -371,11 +430,11 @@ static struct ev_bytes place_phrase(const struct ev_reading *r, const struct ev_
 
         if (hit->cls != EV_W_IN || hit->from < last || when_at(line, hit->to))
             continue;
-        run = proper_run(line->text, hit->to);
+        run = phrase_run(r, line, hit->to);
         if (run.len < 2)
             continue;
         past = (size_t)(run.data - line->text.data) + run.len;
-        if (!is_close(line, date->past, hit->from) && !is_close(line, past, date->from) &&
+        if (!is_close(line, date_past, hit->from) && !is_close(line, past, date->from) &&
             !(count > 0 && hit->from <= last + 2))
             continue;
         if (run.data[0] >= '0' && run.data[0] <= '9')

@@ -27,6 +27,7 @@ struct ev_entry {
     size_t last_date_line;            /* of an event told day by day; EV_NO_LINE: none */
     const struct ev_when_hit *posted; /* when it was written, NULL: not said */
     size_t posted_line;
+    size_t time_line;  /* of a timed line below a day's heading; EV_NO_LINE: none */
     size_t title_line; /* EV_NO_LINE: none */
     struct ev_found title, subtitle, place;
     const char *date_rule; /* "date-line", "date-in-title" ... ; static */

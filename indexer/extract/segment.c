@@ -22,6 +22,7 @@ struct ev_entry *ev_entry_add(struct ev_reading *r, size_t first, struct ev_erro
     entry->first = first;
     entry->past = first + 1;
     entry->title_line = entry->date_line = entry->last_date_line = EV_NO_LINE;
+    entry->time_line = EV_NO_LINE;
     entry->title.line = entry->subtitle.line = entry->place.line = EV_NO_LINE;
     return entry;
 }
@@ -37,6 +38,37 @@ void ev_entry_set_title(struct ev_reading *r, struct ev_entry *entry, size_t lin
 
 /* ---- the page as a whole ---- */
 
+/* Classes that cover all words of a part of an address; nouns of events count alone only. */
+static uint64_t section_classes(const struct ev_reading *r, const struct ev_word_list *words)
+{
+    struct ev_word_hits hits = { 0 };
+    uint64_t classes = 0, found = 0;
+    size_t i, k;
+
+    if (words->count == 0 || words->count > SECTION_WORDS ||
+        !ev_lexicon_find(r->lexicon, words, 16, r->arena, &hits, &found, NULL))
+        return 0;
+    for (i = 0; i < words->count; i++) {
+        bool covered = false;
+
+        for (k = 0; k < hits.count; k++) {
+            uint8_t cls = hits.items[k].cls;
+            bool section = cls == EV_W_LISTING || cls == EV_W_NEWS || cls == EV_W_CALL ||
+                           cls == EV_W_RECORDING || cls == EV_W_OPINION || cls == EV_W_MINUTES ||
+                           (cls == EV_W_EVENT && words->count == 1);
+
+            if (!section || hits.items[k].word > i ||
+                i >= (size_t)hits.items[k].word + hits.items[k].words)
+                continue;
+            covered = true;
+            classes |= (uint64_t)1 << cls;
+        }
+        if (!covered)
+            return 0;
+    }
+    return classes;
+}
+
 /*
  * Classes of phrases that are a whole part of the address's path ("/events/",
  * "/news-archive/"); words of a long part are those of a title and tell nothing.
@@ -44,7 +76,6 @@ void ev_entry_set_title(struct ev_reading *r, struct ev_entry *entry, size_t lin
 static uint64_t address_classes(const struct ev_reading *r)
 {
     struct ev_word_list words = { 0 };
-    struct ev_word_hits hits = { 0 };
     struct ev_bytes url = r->page->source.url;
     uint64_t classes = 0;
     size_t at = ev_bytes_find(url, EV_LIT("://"), 0);
@@ -57,9 +88,8 @@ static uint64_t address_classes(const struct ev_reading *r)
         at = ev_bytes_find(url, EV_LIT("/"), from);
         if (at > path_past)
             at = path_past;
-        if (ev_words_split(ev_bytes_slice(url, from, at), r->arena, &words) &&
-            words.count <= SECTION_WORDS)
-            (void)ev_lexicon_find(r->lexicon, &words, 0, r->arena, &hits, &classes);
+        if (ev_words_split(ev_bytes_slice(url, from, at), r->arena, &words))
+            classes |= section_classes(r, &words);
     }
     return classes;
 }
@@ -80,13 +110,6 @@ static void find_main(struct ev_reading *r)
             continue;
         if (ev_line_is(line, EV_LINE_LISTING))
             r->is_listing = true;
-        if (line->titleness == 0 && !(i == r->main_first && line->words <= 30 && line->words > 1))
-            continue;
-        if (i == r->main_first && line->shape < EV_LINE_DATE_LEAD && line->label == EV_W_COUNT &&
-            !ev_line_is(line, EV_LINE_LISTING | EV_LINE_EMPTY | EV_LINE_COLUMNS) &&
-            line->shape == EV_LINE_TEXT)
-            line->titleness =
-                (uint8_t)(line->titleness < 2 ? EV_TITLENESS_FAIR + 2 : line->titleness + 4);
         if (r->page_title == EV_NO_LINE && line->titleness >= EV_TITLENESS_FAIR)
             r->page_title = i;
         if (line->block->kind == EV_BLOCK_HEADING && line->block->level == 1) {

@@ -10,8 +10,8 @@
 
 #include <string.h>
 
-#include "base/hash.h"
 #include "indexer/extract/title.h"
+#include "indexer/extract/titleness.h"
 
 enum {
     REACH = 5,   /* lines looked at on each side */
@@ -27,6 +27,8 @@ struct head {
     uint32_t signature;
     size_t up, down; /* title lines, EV_NO_LINE none */
     size_t up2;      /* a further line that can be a title, above up */
+    size_t down2;    /* the line that follows down at once, if it can be a title too */
+    size_t town;     /* line of a town between date and title; 0 none */
     size_t weak;     /* a line just above the date that hardly can, EV_NO_LINE none */
     bool main;       /* written as most heads of the page */
     bool label;
@@ -83,6 +85,10 @@ static void look_up(const struct ev_reading *r, struct head *head, size_t floor)
             seen += !ev_line_is(line, EV_LINE_OUT);
             continue;
         }
+        if (head->up == EV_NO_LINE && ev_is_place_like(line) && i > floor) {
+            seen++; /* title, place, date */
+            continue;
+        }
         if (head->up == EV_NO_LINE && may_title_weakly(r, i))
             head->weak = i;
         if (ends_search(line) || !may_title(line))
@@ -100,7 +106,7 @@ static void look_down(const struct ev_reading *r, struct head *head, size_t ceil
 {
     size_t i, seen = 0;
 
-    head->down = EV_NO_LINE;
+    head->down = head->down2 = EV_NO_LINE;
     for (i = head->line + 1; i < ceiling && seen < REACH; i++) {
         const struct ev_line *line = ev_reading_line(r, i);
 
@@ -108,8 +114,12 @@ static void look_down(const struct ev_reading *r, struct head *head, size_t ceil
             seen++;
             continue;
         }
-        if (!ends_search(line) && may_title(line))
-            head->down = i;
+        if (ends_search(line) || !may_title(line))
+            return;
+        head->down = i;
+        if (i + 1 < ceiling && may_title(ev_reading_line(r, i + 1)) &&
+            ev_reading_line(r, i + 1)->gap == 0)
+            head->down2 = i + 1;
         return;
     }
 }
@@ -163,7 +173,6 @@ static enum ev_status heads_collect(const struct ev_reading *r, const struct ev_
                                     struct heads *heads, struct ev_error *err)
 {
     size_t i;
-    uint32_t signature;
 
     for (i = 0; i < anchors->count; i++) {
         const struct ev_anchor *a = &anchors->items[i];
@@ -178,10 +187,39 @@ static enum ev_status heads_collect(const struct ev_reading *r, const struct ev_
         head->signature = a->signature;
         head->label = a->family == EV_ANCHOR_LABEL;
     }
-    signature = main_signature(heads);
+    return EV_OK;
+}
+
+/* "Wed 15" just above "March 15, 2023 @ 7 pm": the second one says it all. */
+static bool says_more(const struct ev_reading *r, const struct head *a, const struct head *b)
+{
+    const struct ev_day *few = &date_of(r, a)->when.start, *more = &date_of(r, b)->when.start;
+
+    return b->line <= a->line + 2 && few->day == more->day &&
+           (few->month == 0 || few->month == more->month) && more->year != 0 &&
+           (few->year == 0 || (ev_reading_line(r, a->line)->time == NULL &&
+                               ev_reading_line(r, b->line)->time != NULL));
+}
+
+static void drop_partial(const struct ev_reading *r, struct heads *heads)
+{
+    size_t i, kept = 0;
+
+    for (i = 0; i < heads->count; i++) {
+        if (kept > 0 && says_more(r, &heads->items[kept - 1], &heads->items[i]))
+            kept--;
+        heads->items[kept++] = heads->items[i];
+    }
+    heads->count = kept;
+}
+
+static void mark_main(struct heads *heads)
+{
+    uint32_t signature = main_signature(heads);
+    size_t i;
+
     for (i = 0; i < heads->count; i++)
         heads->items[i].main = heads->items[i].signature == signature;
-    return EV_OK;
 }
 
 /*
@@ -226,14 +264,38 @@ static int titleness_at(const struct ev_reading *r, size_t line)
     return line == EV_NO_LINE ? 0 : ev_reading_line(r, line)->titleness;
 }
 
+/* The widest blank space between two lines, a above b. */
+static int widest_gap(const struct ev_reading *r, size_t a, size_t b)
+{
+    int widest = 0;
+    size_t i;
+
+    for (i = a + 1; i <= b && i < r->lines.count; i++)
+        if (ev_reading_line(r, i)->gap > widest)
+            widest = ev_reading_line(r, i)->gap;
+    return widest;
+}
+
+/* The title is on the side from which less blank space separates the date. */
 static int gap_vote(const struct ev_reading *r, const struct head *head)
 {
-    const struct ev_line *date = ev_reading_line(r, head->line);
-    int before = date->gap, after = 0;
+    size_t up = head->up != EV_NO_LINE ? head->up : head->line > 0 ? head->line - 1 : head->line;
+    size_t down = head->down != EV_NO_LINE ? head->down : head->line + 1;
+    int before = widest_gap(r, up, head->line), after = widest_gap(r, head->line, down);
 
-    if (head->line + 1 < r->lines.count)
-        after = ev_reading_line(r, head->line + 1)->gap;
     return (before < after) - (before > after);
+}
+
+/* A line that says "Title:" belongs to the date in its own paragraph. */
+static int label_vote(const struct ev_reading *r, const struct head *head)
+{
+    bool up = head->up != EV_NO_LINE && ev_reading_line(r, head->up)->label == EV_W_LABEL_TITLE;
+    bool down =
+        head->down != EV_NO_LINE && ev_reading_line(r, head->down)->label == EV_W_LABEL_TITLE;
+
+    if (up && down)
+        return 2 * gap_vote(r, head);
+    return up - down;
 }
 
 static int box_vote(const struct ev_reading *r, const struct head *head)
@@ -274,7 +336,7 @@ static bool reads_up(const struct ev_reading *r, const struct heads *heads)
 
         points += titleness_at(r, head->up) - titleness_at(r, head->down);
         points += GAP * gap_vote(r, head) + BOX * box_vote(r, head);
-        points += SECTION * section_vote(r, head);
+        points += SECTION * (section_vote(r, head) + label_vote(r, head));
         points += head->label ? 4 : 0; /* labels stand under their title */
     }
     if (heads->count == 1)
@@ -398,12 +460,58 @@ static enum ev_status add_entry(struct ev_reading *r, const struct head *head, b
         entry->first = head->weak;
     } else if (!up && head->down != EV_NO_LINE) {
         ev_entry_set_title(r, entry, head->down, "line-below-date");
+        if (head->town != 0) {
+            entry->place.value = ev_reading_line(r, head->town)->text;
+            entry->place.line = head->town;
+            entry->place.rule = "line-below-date";
+            entry->place.confidence = 60;
+        }
         if (ev_reading_line(r, head->down)->label == EV_W_LABEL_TITLE) {
             entry->title.rule = "label:title";
             return add_labelled(r, head, head->down + 1, past, err);
         }
     }
     return EV_OK;
+}
+
+/* A day's heading with timed lines below it: each is an entry, the day is theirs. */
+static enum ev_status add_timed(struct ev_reading *r, const struct head *head, size_t past,
+                                struct ev_error *err)
+{
+    size_t i;
+
+    for (i = head->line + 1; i < past; i++) {
+        const struct ev_line *line = ev_reading_line(r, i);
+        struct ev_entry *entry;
+
+        if (line->shape != EV_LINE_TIME_LEAD)
+            continue;
+        entry = ev_entry_add(r, i, err);
+        if (entry == NULL)
+            return EV_EMEM;
+        entry->date_line = head->line;
+        entry->date = date_of(r, head);
+        entry->date_rule = "day-heading";
+        entry->time_line = entry->title_line = entry->title.line = i;
+        entry->title.value = ev_title_beside_date(line, NULL);
+        entry->title.rule = "behind-time";
+        entry->title.confidence = 70;
+    }
+    return EV_OK;
+}
+
+/* A calendar of days: headings of days, with nothing but timed lines below them. */
+static bool is_day_calendar(const struct ev_reading *r, const struct heads *heads)
+{
+    size_t i, with = 0;
+
+    for (i = 0; i < heads->count; i++) {
+        size_t past = i + 1 < heads->count ? heads->items[i + 1].line : r->main_past;
+
+        with += heads->items[i].line + 1 < past &&
+                ev_reading_line(r, heads->items[i].line + 1)->shape == EV_LINE_TIME_LEAD;
+    }
+    return with >= 2 && with * 3 >= heads->count * 2;
 }
 
 /* Days of the entry before, or a date in its text, and not a head of its own. */
@@ -496,6 +604,51 @@ static size_t count_titled(const struct heads *heads, bool up)
     return titled;
 }
 
+/* What heads a page with one date is its title, even if it reads as a sentence. */
+static void lift_first_line(struct ev_reading *r)
+{
+    struct ev_line *line = ev_reading_line(r, r->main_first);
+    const uint32_t never = EV_LINE_LISTING | EV_LINE_EMPTY | EV_LINE_COLUMNS | EV_LINE_OUT |
+                           EV_LINE_RELATED | EV_LINE_LABEL_ALONE;
+
+    if (line->shape != EV_LINE_TEXT || line->label != EV_W_COUNT || line->words < 2 ||
+        line->words > 30 || ev_line_is(line, never))
+        return;
+    line->titleness = (uint8_t)(line->titleness < 2 ? EV_TITLENESS_FAIR + 2 : line->titleness + 4);
+    if (r->page_title == EV_NO_LINE)
+        r->page_title = r->main_first;
+}
+
+/* Most dates are followed by a word or two and then a longer line: town, then title. */
+static bool has_town_first(const struct ev_reading *r, const struct heads *heads)
+{
+    size_t i, with = 0;
+
+    for (i = 0; i < heads->count; i++) {
+        const struct head *head = &heads->items[i];
+        const struct ev_line *first, *second;
+
+        if (head->down2 == EV_NO_LINE)
+            continue;
+        first = ev_reading_line(r, head->down);
+        second = ev_reading_line(r, head->down2);
+        with += first->words <= 2 && second->words >= 3 && !ev_line_has(first, EV_W_EVENT) &&
+                !ev_line_has(second, EV_W_VENUE);
+    }
+    return with >= 2 && with * 3 >= heads->count * 2;
+}
+
+static void put_town_first(struct heads *heads)
+{
+    size_t i;
+
+    for (i = 0; i < heads->count; i++)
+        if (heads->items[i].down2 != EV_NO_LINE) {
+            heads->items[i].town = heads->items[i].down;
+            heads->items[i].down = heads->items[i].down2;
+        }
+}
+
 enum ev_status ev_segment_heads(struct ev_reading *r, const struct ev_anchors *anchors,
                                 struct ev_error *err)
 {
@@ -507,11 +660,24 @@ enum ev_status ev_segment_heads(struct ev_reading *r, const struct ev_anchors *a
 
     if (st != EV_OK || heads.count == 0)
         return st;
+    drop_partial(r, &heads);
+    mark_main(&heads);
     drop_repeats(r, &heads);
+    if (heads.count == 1)
+        lift_first_line(r);
     look_around(r, &heads);
     up = reads_up(r, &heads);
+    if (!up && has_town_first(r, &heads))
+        put_town_first(&heads);
     if (are_days(r, &heads, up))
         return add_conference(r, &heads, err);
+    if (is_day_calendar(r, &heads)) {
+        r->layout = "day-calendar";
+        for (i = 0; i < heads.count && st == EV_OK; i++)
+            st = add_timed(r, &heads.items[i],
+                           i + 1 < heads.count ? heads.items[i + 1].line : r->main_past, err);
+        return st;
+    }
     titled = count_titled(&heads, up);
     gaps = has_subtitles(r, &heads);
     r->layout = up ? "title-date" : "date-title";

@@ -56,8 +56,7 @@ static int by_ending(const struct ev_line *line)
     }
 }
 
-/* "Brussels, Belgium": a few capitalised words with a comma, none of them an event's. */
-static bool is_place_like(const struct ev_line *line)
+bool ev_is_place_like(const struct ev_line *line)
 {
     return line->words <= 5 && line->upper_words == line->words &&
            memchr(line->text.data, ',', line->text.len) != NULL && !ev_line_has(line, EV_W_EVENT) &&
@@ -81,7 +80,7 @@ uint8_t ev_titleness(const struct ev_line *line)
         points -= 4;
     if (line->label == EV_W_LABEL_TITLE)
         points += 2;
-    if (is_place_like(line))
+    if (ev_is_place_like(line))
         points -= 3;
     if (ev_line_has(line, EV_W_EVENT))
         points += 1;

@@ -9,4 +9,7 @@
 /* Pure; reads the other features of the line. */
 uint8_t ev_titleness(const struct ev_line *line);
 
+/* "Brussels, Belgium": a few capitalised words with a comma, none of them an event's. */
+bool ev_is_place_like(const struct ev_line *line);
+
 #endif

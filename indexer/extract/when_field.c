@@ -242,6 +242,8 @@ static size_t time_from_neighbours(const struct ev_reading *r, const struct ev_e
         bool near = i <= entry->date_line + HEADER_LINES;
         bool labelled = line->label == EV_W_LABEL_TIME || line->label == EV_W_LABEL_DATE;
 
+        if (line->label == EV_W_LABEL_OTHER)
+            continue;
         if (line->time == NULL || i == entry->date_line ||
             (line->date != NULL && !same_day(when, line->date)))
             continue;
@@ -265,7 +267,8 @@ static bool tells_time(const struct ev_line *line, const struct ev_when *when)
     size_t i;
 
     if (line->time == NULL || line->shape == EV_LINE_TIME_LEAD ||
-        ev_line_is(line, EV_LINE_NOT_WHEN) || ev_line_has(line, EV_W_DEADLINE))
+        ev_line_is(line, EV_LINE_NOT_WHEN) || ev_line_has(line, EV_W_DEADLINE) ||
+        line->label == EV_W_LABEL_OTHER)
         return false;
     for (i = 0; i < line->whens_count; i++)
         if (ev_when_hit_is_day(&line->whens[i]))
@@ -437,6 +440,12 @@ static enum ev_status find_time(const struct ev_reading *r, struct ev_draft *dra
     const struct ev_entry *entry = draft->entry;
     size_t line;
 
+    if (entry->time_line != EV_NO_LINE) {
+        const struct ev_line *timed = ev_reading_line(r, entry->time_line);
+
+        set_time(when, entry->date, timed->time);
+        return note_time(r, draft, entry->time_line, "timed-line", 85, err);
+    }
     if (when->start_minute == EV_NO_MINUTE &&
         !time_from_line(ev_reading_line(r, entry->date_line), entry->date, when)) {
         line = time_from_neighbours(r, entry, when);

@@ -15,6 +15,7 @@ enum {
     TABLES = sizeof tables / sizeof *tables,
     SLOTS = 1 << 12,      /* of the hash tables; over the number of words in the tables */
     PHRASE_WORDS_MAX = 8, /* longer phrases are cut */
+    PHRASE_LANGS_MAX = 3, /* languages that share a phrase which still tells one */
     HEAD_MIN = 3,         /* letters of a compound before its last part */
     TAIL_MIN = 4,         /* letters of that part */
     TAIL_MAX = 14
@@ -23,6 +24,7 @@ enum {
 struct phrase {
     uint32_t words[PHRASE_WORDS_MAX];
     uint8_t count, cls;
+    uint8_t lang;        /* row of ev_words_at */
     bool compound;       /* of a language that writes compounds as one word */
     struct phrase *next; /* with the same first word, longer ones first */
 };
@@ -126,7 +128,7 @@ bool ev_words_split(struct ev_bytes text, struct ev_arena *arena, struct ev_word
 }
 
 static bool phrase_add(struct ev_lexicon *lexicon, const struct ev_word_list *words, size_t cls,
-                       bool compound, struct ev_arena *arena)
+                       size_t lang, struct ev_arena *arena)
 {
     struct phrase **at, *phrase;
     size_t i;
@@ -137,7 +139,8 @@ static bool phrase_add(struct ev_lexicon *lexicon, const struct ev_word_list *wo
     if (phrase == NULL)
         return false;
     phrase->cls = (uint8_t)cls;
-    phrase->compound = compound;
+    phrase->lang = (uint8_t)lang;
+    phrase->compound = ev_words_at(lang)->compounds;
     for (i = 0; i < words->count && i < PHRASE_WORDS_MAX; i++)
         phrase->words[i] = words->items[i].hash;
     phrase->count = (uint8_t)i;
@@ -149,14 +152,14 @@ static bool phrase_add(struct ev_lexicon *lexicon, const struct ev_word_list *wo
     return true;
 }
 
-static bool phrases_add(struct ev_lexicon *lexicon, const char *list, size_t cls, bool compound,
+static bool phrases_add(struct ev_lexicon *lexicon, const char *list, size_t cls, size_t lang,
                         struct ev_word_list *words, struct ev_arena *arena)
 {
     while (list != NULL && *list != '\0') {
         size_t len = strcspn(list, "|");
 
         if (!ev_words_split((struct ev_bytes){ list, len }, arena, words) ||
-            !phrase_add(lexicon, words, cls, compound, arena))
+            !phrase_add(lexicon, words, cls, lang, arena))
             return false;
         list += len + (list[len] == '|');
     }
@@ -199,7 +202,7 @@ const struct ev_lexicon *ev_lexicon_make(struct ev_arena *arena)
         return NULL;
     for (i = 0; (row = ev_words_at(i)) != NULL && i < EV_WORDS_LANG_MAX; i++) {
         for (cls = 0; cls < EV_W_COUNT; cls++)
-            if (!phrases_add(lexicon, row->phrases[cls], cls, row->compounds, &words, arena))
+            if (!phrases_add(lexicon, row->phrases[cls], cls, i, &words, arena))
                 return NULL;
         if (!stops_add(lexicon, row->stop, i, &words, arena))
             return NULL;
@@ -234,23 +237,46 @@ static bool hit_add(const struct phrase *phrase, const struct ev_word_list *word
     return true;
 }
 
+/* A phrase that few languages have tells the language, though less than a function word. */
+static void count_languages(uint64_t langs, uint32_t counts[EV_WORDS_LANG_MAX])
+{
+    uint32_t shared = 0;
+    uint64_t bits;
+    size_t lang;
+
+    for (bits = langs; bits != 0; bits &= bits - 1)
+        shared++;
+    if (shared == 0 || shared > PHRASE_LANGS_MAX)
+        return;
+    for (lang = 0; langs != 0; lang++, langs >>= 1)
+        if ((langs & 1) != 0)
+            counts[lang] += EV_STOP_WEIGHT / 2 / shared;
+}
+
 bool ev_lexicon_find(const struct ev_lexicon *lexicon, const struct ev_word_list *words, size_t max,
-                     struct ev_arena *arena, struct ev_word_hits *hits, uint64_t *classes)
+                     struct ev_arena *arena, struct ev_word_hits *hits, uint64_t *classes,
+                     uint32_t *counts)
 {
     uint32_t past[EV_W_COUNT] = { 0 }; /* per class: word after its last hit */
     size_t i, added = 0;
 
     for (i = 0; i < words->count; i++) {
         const struct phrase *phrase = lexicon->phrases[words->items[i].hash % SLOTS];
+        uint64_t langs = 0;
 
         for (; phrase != NULL; phrase = phrase->next) {
-            if (i < past[phrase->cls] || !phrase_is_at(phrase, words, i))
+            if (!phrase_is_at(phrase, words, i))
+                continue;
+            langs |= (uint64_t)1 << phrase->lang;
+            if (i < past[phrase->cls])
                 continue;
             past[phrase->cls] = (uint32_t)(i + phrase->count);
             *classes |= (uint64_t)1 << phrase->cls;
             if (added++ < max && !hit_add(phrase, words, i, arena, hits))
                 return false;
         }
+        if (counts != NULL)
+            count_languages(langs, counts);
     }
     return true;
 }

@@ -111,10 +111,12 @@ bool ev_words_split(struct ev_bytes text, struct ev_arena *arena, struct ev_word
 /*
  * Append the phrases found in words, of each class the longest at a place, in order of
  * place, at most max; *classes gets bit (1 << class) of every one, also beyond max.
- * false: no memory.  Linear.
+ * counts (may be NULL): per row of ev_words_at, raised for phrases that few languages
+ * have.  false: no memory.  Linear.
  */
 bool ev_lexicon_find(const struct ev_lexicon *lexicon, const struct ev_word_list *words, size_t max,
-                     struct ev_arena *arena, struct ev_word_hits *hits, uint64_t *classes);
+                     struct ev_arena *arena, struct ev_word_hits *hits, uint64_t *classes,
+                     uint32_t *counts);
 
 /*
  * The classes (of events, online events and venues) whose one-word phrases end the word:

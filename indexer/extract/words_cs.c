@@ -78,7 +78,7 @@ const struct ev_words ev_words_cs = {
         [EV_W_AGENDA] = "program|pořad jednání|agenda|harmonogram|program jednání|program konference|předběžný program|program semináře",
         [EV_W_CLOSE] = "zakončení|konec|závěr|ukončení|konec akce|zakončení konference|ukončení semináře",
         [EV_W_VENUE] =
-            "sál|univerzita|univerzity|centrum|ulice|ul|třída|náměstí|nám|hotel|divadlo|knihovna|muzeum|kostel|"
+            "sále|knihovně|muzeu|kostele|domě|náměstí|parku|škole|univerzitě|radnici|divadle|zámku|zahradě|zahrada|klubu|kině|galerii|sál|univerzita|univerzity|centrum|ulice|ul|třída|náměstí|nám|hotel|divadlo|knihovna|muzeum|kostel|"
             "kampus|budova|škola|ústav|institut|klub|kavárna|dům|park|palác|zámek|hrad|stadion|galerie|"
             "radnice|aula|auditorium|kino|knihkupectví|fakulta|akademie|hala|kulturní dům|"
             "kulturní centrum|úřad|magistrát|nemocnice|patro|posluchárna|sokolovna|místnost|zasedací místnost|nábřeží|restaurace|areál",

@@ -4,7 +4,7 @@
 const struct ev_words ev_words_da = {
     .lang = "da",
     .compounds = true,
-    .stop = "og i at det som en på er af for med til den har de ikke om et skal kan vi du jer os fra "
+    .stop = "fået hun siger mig dig sig blev noget nogle flere både mange andre begynder kommer selv ud siden igen arbejdet mod kun meget og i at det som en på er af for med til den har de ikke om et skal kan vi du jer os fra "
             "ved eller så når man nu også hvordan under sin sine denne dette alle mere end efter "
             "bliver der hvad vores gennem mellem ind op hvor vil blive være din dit jeres deres",
     .phrases = {
@@ -80,7 +80,7 @@ const struct ev_words ev_words_da = {
         [EV_W_AGENDA] = "program|dagsorden|agenda|tidsplan|programoversigt|foreløbigt program|dagens program",
         [EV_W_CLOSE] = "slut|afslutning|tak for i dag|mødet slutter|afrunding|tak for denne gang",
         [EV_W_VENUE] =
-            "sal|salen|universitet|universitetet|center|centeret|centret|gade|gaden|vej|vejen|allé|hotel|hotellet|teater|teatret|"
+            "haven|have|havnen|stuen|klubhuset|laden|kirkegården|sal|salen|universitet|universitetet|center|centeret|centret|gade|gaden|vej|vejen|allé|hotel|hotellet|teater|teatret|"
             "bibliotek|biblioteket|museum|museet|kirke|kirken|campus|bygning|skole|højskole|"
             "institut|klub|café|hus|huset|park|parken|torv|torvet|plads|slot|slottet|arena|stadion|galleri|"
             "rådhuset|rådhus|aula|biograf|boghandel|kulturhuset|kulturhus|forsamlingshus|medborgerhus|lokale|auditorium|koncerthus|koncerthuset|sygehus|sognegård|sognegården|etage|boulevard|hallen|kro",

@@ -41,7 +41,7 @@ const struct ev_words ev_words_de = {
         [EV_W_LABEL_DATE] = "datum|termin|termine|wann|wann?|zeitpunkt|datum und uhrzeit|"
                             "datum & uhrzeit|datum/zeit|datum und zeit|beginn|start|startdatum|zeit und ort|"
                             "wann und wo|veranstaltungsdatum|tag|zeitraum|datum und ort|ort und zeit|zeit & ort|termin und ort|veranstaltungstermin|am|von",
-        [EV_W_LABEL_TIME] = "uhrzeit|zeit|einlass|ende|enddatum|bis|beginn|anfang|dauer|uhrzeiten|öffnungszeiten",
+        [EV_W_LABEL_TIME] = "uhrzeit|zeit|einlass|ende|enddatum|bis|beginn|anfang|dauer|uhrzeiten",
         [EV_W_LABEL_PLACE] = "ort|wo|wo?|veranstaltungsort|adresse|anschrift|raum|stadt|saal|"
                              "treffpunkt|tagungsort|lokal|standort|location|hörsaal|veranstaltungsraum|lokalität|spielort",
         [EV_W_LABEL_TITLE] = "titel|vortrag|vortragstitel|veranstaltung|seminar|workshop|was|name",
@@ -110,7 +110,7 @@ const struct ev_words ev_words_de = {
         [EV_W_CLOSE] = "ende|ende der veranstaltung|schluss|abschluss|veranstaltungsende|"
                        "ende der tagung|schlusswort|verabschiedung|ausklang|tagungsende",
         [EV_W_VENUE] =
-            "halle|stadthalle|universität|zentrum|saal|raum|straße|str|weg|allee|hotel|theater|"
+            "archiv|depot|speicher|bühne|villa|wiese|hafen|vereinshaus|mensa|tor|turm|forum|werkstatt|atelier|praxis|gemeindesaal|halle|stadthalle|universität|zentrum|saal|raum|straße|str|weg|allee|hotel|theater|"
             "bibliothek|bücherei|stadtbibliothek|museum|kirche|campus|gebäude|schule|hochschule|"
             "institut|club|café|haus|park|platz|schloss|burg|arena|stadion|galerie|rathaus|"
             "gasse|hörsaal|kino|bürgerhaus|gemeindehaus|kulturzentrum|gasthaus|gasthof|restaurant|"

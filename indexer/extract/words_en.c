@@ -49,7 +49,7 @@ const struct ev_words ev_words_en = {
             "date|dates|when|date and time|date & time|date time|date/time|day|event date|start date|starts|"
             "start|begins|from|when & where|when and where|datum|time and date|time & date|"
             "meeting date|date of event|date(s)|duration and dates|scheduled for",
-        [EV_W_LABEL_TIME] = "time|times|start time|end time|hours|opening hours|doors|doors open|"
+        [EV_W_LABEL_TIME] = "time|times|start time|end time|hours|doors|doors open|"
                             "begin|end|end date|ends|to|event time|finish",
         [EV_W_LABEL_PLACE] =
             "where|venue|location|place|address|room|city|town|event location|meeting place|"

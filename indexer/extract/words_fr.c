@@ -108,7 +108,7 @@ const struct ev_words ev_words_fr = {
         [EV_W_CLOSE] = "clôture|fin|fin de la journée|conclusion|clôture de la journée|"
                        "fin de la réunion|fin du colloque|mot de clôture",
         [EV_W_VENUE] =
-            "salle|université|centre|rue|avenue|hôtel|auditorium|théâtre|bibliothèque|"
+            "grange|moulin|atelier|pavillon|médiathèque|préfecture|siège|caserne|port|esplanade|résidence|salle|université|centre|rue|avenue|hôtel|auditorium|théâtre|bibliothèque|"
             "médiathèque|musée|église|campus|bâtiment|école|collège|lycée|institut|club|café|maison|"
             "parc|place|palais|château|stade|galerie|amphithéâtre|amphi|mairie|boulevard|"
             "hôtel de ville|gymnase|cinéma|espace|librairie|cour|quai|faubourg|faculté|ministère|"

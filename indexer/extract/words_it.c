@@ -93,7 +93,7 @@ const struct ev_words ev_words_it = {
         [EV_W_AGENDA] = "programma|ordine del giorno|agenda|scaletta|programma della giornata|programma preliminare|il programma",
         [EV_W_CLOSE] = "chiusura|fine|conclusione|conclusioni|chiusura dei lavori|fine lavori|fine dei lavori|termine dei lavori",
         [EV_W_VENUE] =
-            "sala|università|centro|via|viale|hotel|auditorium|teatro|biblioteca|museo|chiesa|"
+            "archivio|castello|fortezza|villa|giardino|mulino|sede|portico|cortile|caserma|complesso|sala|università|centro|via|viale|hotel|auditorium|teatro|biblioteca|museo|chiesa|"
             "campus|edificio|scuola|collegio|istituto|circolo|caffè|casa|parco|piazza|palazzo|"
             "castello|stadio|galleria|municipio|comune|facoltà|aula|salone|corso|cinema|libreria|"
             "fondazione|rettorato|ospedale|torre|piano|largo|dipartimento|palasport|villa|chiostro|aula magna|oratorio|cascina|piazzale|politecnico|ateneo",

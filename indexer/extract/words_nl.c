@@ -86,7 +86,7 @@ const struct ev_words ev_words_nl = {
         [EV_W_AGENDA] = "programma|agenda|dagprogramma|tijdschema|programmaoverzicht|dagindeling|het programma",
         [EV_W_CLOSE] = "einde|afsluiting|slot|sluiting|einde programma|einde bijeenkomst",
         [EV_W_VENUE] =
-            "zaal|universiteit|centrum|straat|weg|laan|hotel|theater|schouwburg|bibliotheek|museum|"
+            "archief|tuin|molen|boerderij|haven|zolder|atelier|fort|wijkhuis|clubhuis|pakhuis|zaal|universiteit|centrum|straat|weg|laan|hotel|theater|schouwburg|bibliotheek|museum|"
             "kerk|campus|gebouw|school|hogeschool|instituut|club|café|huis|park|plein|paleis|kasteel|"
             "arena|stadion|galerie|stadhuis|gemeentehuis|auditorium|aula|bioscoop|boekhandel|"
             "buurthuis|gracht|kade|kamer|hal|sporthal|dorpshuis|ziekenhuis|toren|verdieping|congrescentrum|cultuurcentrum|lokaal|faculteit|singel|markt",

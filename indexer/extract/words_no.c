@@ -4,7 +4,7 @@
 const struct ev_words ev_words_no = {
     .lang = "no",
     .compounds = true,
-    .stop = "og i det som en på er av for med til den har de ikke om et skal kan vi du dere oss fra "
+    .stop = "fått hun sier meg deg seg ble noe flere både mange andre begynner kommer selv ut opp siden igjen arbeidet mot frå ikkje og i det som en på er av for med til den har de ikke om et skal kan vi du dere oss fra "
             "ved eller så når man nå også hvordan under sin sine denne dette alle mer enn etter blir "
             "der hva våre vår gjennom mellom inn opp hvor å vil bli være ei eit",
     .phrases = {
@@ -78,7 +78,7 @@ const struct ev_words ev_words_no = {
         [EV_W_AGENDA] = "program|dagsorden|agenda|saksliste|tidsplan|programoversikt|foreløpig program",
         [EV_W_CLOSE] = "slutt|avslutning|møtet avsluttes|vel hjem|avsluttes|avslutter",
         [EV_W_VENUE] =
-            "sal|salen|universitet|universitetet|senter|senteret|gata|gate|gaten|veien|vei|hotell|hotel|teater|teatret|"
+            "hagen|hage|havna|stua|klubbhuset|låven|sal|salen|universitet|universitetet|senter|senteret|gata|gate|gaten|veien|vei|hotell|hotel|teater|teatret|"
             "bibliotek|biblioteket|museum|museet|kirke|kirken|campus|bygg|bygning|skole|høgskole|høyskole|"
             "institutt|klubb|kafé|hus|huset|park|parken|torget|plass|slott|slottet|arena|stadion|galleri|"
             "rådhuset|rådhus|aula|kino|bokhandel|kulturhuset|kulturhus|grendehus|samfunnshus|litteraturhuset|rom|auditorium|konserthus|konserthuset|sykehus|etasje|brygge|allé",

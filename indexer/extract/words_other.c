@@ -25,6 +25,11 @@ const struct ev_words ev_words_any = {
             "volgt|meddelas senare|kommer senare|kunngjøres senere|annonceres senere|"
             "wkrótce|do ustalenia|bude upřesněno|будет объявлено",
         [EV_W_LABEL_DATE] = "save the date",
+        [EV_W_LABEL_OTHER] = "opening hours|opening times|öffnungszeiten|geöffnet|horaires d'ouverture|"
+                             "heures d'ouverture|horario de apertura|horario de visita|orari di apertura|"
+                             "orario di apertura|horário de funcionamento|openingstijden|öppettider|"
+                             "åpningstider|åbningstider|godziny otwarcia|otevírací doba|часы работы|"
+                             "режим работы|bürozeiten|office hours",
         [EV_W_IN] = "in|at|à|au|aux|en|im|am|bei|beim|auf|nel|nella|nello|al|alla|presso|a|em|no|na|"
                     "te|op|i|på|ved|w|we|na|v|ve|в|на",
         [EV_W_KICKER] = "ics|pdf|html|ical|outlook|google|webcal|http|https|www",

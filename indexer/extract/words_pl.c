@@ -83,7 +83,7 @@ const struct ev_words ev_words_pl = {
         [EV_W_AGENDA] = "program|porządek obrad|agenda|harmonogram|plan spotkania|program konferencji|program ramowy|plan",
         [EV_W_CLOSE] = "zakończenie|koniec|zamknięcie|podsumowanie i zakończenie|zakończenie konferencji|zakończenie obrad|zamknięcie konferencji",
         [EV_W_VENUE] =
-            "sala|uniwersytet|uniwersytetu|centrum|ul|ulica|al|aleja|hotel|teatr|biblioteka|biblioteki|muzeum|kościół|"
+            "rynku|sali|bibliotece|muzeum|kościele|domu|placu|parku|szkole|uniwersytecie|ratuszu|teatrze|zamku|świetlicy|ogrodzie|ogród|sala|uniwersytet|uniwersytetu|centrum|ul|ulica|al|aleja|hotel|teatr|biblioteka|biblioteki|muzeum|kościół|"
             "kampus|budynek|szkoła|instytut|klub|kawiarnia|dom|park|plac|pałac|zamek|stadion|galeria|"
             "ratusz|aula|audytorium|kino|księgarnia|politechnika|wydział|akademia|hala|dom kultury|"
             "ośrodek kultury|urząd|urząd miasta|szpital|piętro|filharmonia|rynek|świetlica|amfiteatr|osiedle|pl|kolegium",

@@ -89,7 +89,7 @@ const struct ev_words ev_words_pt = {
         [EV_W_AGENDA] = "programa|programação|ordem do dia|agenda|ordem de trabalhos|cronograma|pauta",
         [EV_W_CLOSE] = "encerramento|fim|fim da sessão|término|final|sessão de encerramento|fim dos trabalhos",
         [EV_W_VENUE] =
-            "sala|universidade|centro|rua|avenida|hotel|auditório|miniauditório|teatro|biblioteca|"
+            "arquivo|jardim|mosteiro|convento|quinta|solar|mercado|cais|junta de freguesia|sede|moinho|sala|universidade|centro|rua|avenida|hotel|auditório|miniauditório|teatro|biblioteca|"
             "museu|igreja|campus|edifício|prédio|escola|colégio|instituto|clube|café|casa|parque|"
             "praça|palácio|castelo|estádio|galeria|câmara municipal|prefeitura|faculdade|aula|salão|"
             "largo|cinema|livraria|fundação|reitoria|hospital|torre|andar|departamento|conservatório|anfiteatro|pavilhão|travessa|bairro|ginásio|bloco",

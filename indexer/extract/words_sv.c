@@ -4,7 +4,7 @@
 const struct ev_words ev_words_sv = {
     .lang = "sv",
     .compounds = true,
-    .stop = "och i att det som en på är av för med till den har de inte om ett ska kan vi du er oss "
+    .stop = "fått hon han säger mig dig sig blev något några flera både många andra börjar själv ut sedan igen arbetet mot bara mycket jag och i att det som en på är av för med till den har de inte om ett ska kan vi du er oss "
             "från vid eller så när man nu också hur under sin sina denna detta alla mer än efter "
             "kommer där vad våra vår genom mellan in upp",
     .phrases = {
@@ -79,7 +79,7 @@ const struct ev_words ev_words_sv = {
         [EV_W_AGENDA] = "program|dagordning|agenda|tidsschema|programpunkter|schema|preliminärt program",
         [EV_W_CLOSE] = "slut|avslutning|avslut|mötet avslutas|slut för dagen|avslutar|avslutande ord",
         [EV_W_VENUE] =
-            "sal|salen|universitet|universitetet|centrum|gatan|gata|vägen|väg|hotell|hotel|teater|teatern|"
+            "trädgården|trädgård|kvarnen|hamnen|rådhuset|stugan|klubbhuset|orangeriet|ladan|parkering|sal|salen|universitet|universitetet|centrum|gatan|gata|vägen|väg|hotell|hotel|teater|teatern|"
             "bibliotek|biblioteket|stadsbiblioteket|museum|museet|kyrka|kyrkan|campus|byggnad|"
             "skola|högskola|högskolan|institut|klubb|café|hus|huset|park|parken|torget|torg|slott|slottet|"
             "arena|stadion|galleri|stadshuset|aulan|aula|biograf|bokhandel|kommunhuset|"
