@@ -105,7 +105,9 @@ static bool is_late_surname(const struct ev_line_tokens *line, size_t at, size_t
     return tally->words == 1 && tally->full == 1 && tally->common == 0 && tally->upper == 0 &&
            token[at].shape == EV_TOKEN_TITLE &&
            !ev_token_is(&token[at], EV_WORD_DAY | EV_WORD_COUNTRY | EV_WORD_FORMER) &&
-           token[at].letters <= 6 && (at + 1 >= past || token[at + 1].shape == EV_TOKEN_MARK);
+           (token[at].letters <= 6 || !ev_token_is(&token[at], EV_WORD_ORG | EV_WORD_PLACE)) &&
+           (at + 1 >= past || token[at + 1].shape == EV_TOKEN_MARK ||
+            token[at + 1].shape == EV_TOKEN_LOWER);
 }
 
 /* A first name that is a small word without its accents: then one more word follows. */

@@ -88,6 +88,12 @@ static size_t read_label(const struct reader *reader, size_t begin, const struct
     if (at(reader, past)->mark == ':' || at(reader, past)->mark == '|' ||
         (at(reader, past)->mark == '-' && at(reader, past)->space))
         return past + 1;
+    /* "Veranstalter ist der Verein X" */
+    if (at(reader, past)->shape == EV_TOKEN_LOWER && at(reader, past)->letters <= 4 &&
+        ev_token_is(at(reader, past), EV_WORD_FUNCTION | EV_WORD_SPEAK) &&
+        !ev_token_is(at(reader, past), EV_WORD_OF | EV_WORD_FIELD | EV_WORD_AND) &&
+        past + 1 < count)
+        return past + 1;
     return 0;
 }
 

@@ -55,7 +55,7 @@ static bool links(const struct ev_token *token)
 static bool link_goes_on(const struct ev_line_tokens *line, size_t at)
 {
     size_t i = at;
-    bool of = ev_token_is(tok(line, at), EV_WORD_OF | EV_WORD_PARTICLE);
+    bool of = ev_token_is(tok(line, at), EV_WORD_OF | EV_WORD_PARTICLE | EV_WORD_ARTICLE);
 
     while (links(tok(line, i)) && i < at + 4)
         i++;
@@ -176,12 +176,28 @@ static void strip(const struct ev_line_tokens *line, struct item *item)
         item->from = run;
 }
 
+/* "(ABC)" */
+static bool has_abbreviation(const struct ev_line_tokens *line, size_t at)
+{
+    return tok(line, at)->mark == '(' && tok(line, at + 1)->shape == EV_TOKEN_UPPER &&
+           tok(line, at + 2)->mark == ')';
+}
+
+static size_t strip_links(const struct ev_line_tokens *line, size_t at)
+{
+    while (links(tok(line, at)))
+        at++;
+    return at;
+}
+
 static bool is_person(const struct ev_line_tokens *line, const struct item *item)
 {
     struct ev_name name;
 
-    if (ev_name_read(line, item->from, item->past, false, &name) && name.honorific &&
-        name.end >= item->past)
+    if (ev_name_read(line, item->from, item->past, false, &name) &&
+        ((name.honorific && name.end >= item->past) ||
+         (name.score >= 3 && tok(line, name.end)->mark == '(' &&
+          has_org_word(line, name.end, item->past) && !has_abbreviation(line, name.end))))
         return true;
     /* "Institute director Anna Berg": a function and a name */
     for (size_t i = item->from; i < item->past; i++)
@@ -337,27 +353,58 @@ size_t ev_org_list_read(const struct ev_line_tokens *line, size_t from, bool lab
     return i;
 }
 
+/* "wird vom Verein X ... organisiert": the agent stands behind "by" in the clause. */
+static bool read_agent(const struct ev_line_tokens *line, size_t clause, size_t verb,
+                       struct ev_org_list *out)
+{
+    for (size_t i = clause + 1; i < verb; i++) {
+        struct ev_org_list list = { 0 };
+        if (!is_lower(tok(line, i)) || !ev_token_is(tok(line, i), EV_WORD_OF) ||
+            !ev_token_is(tok(line, i), EV_WORD_PARTICLE))
+            continue;
+        size_t end = ev_org_list_read(line, i + 1, false, &list);
+        if (end > verb || list.count == 0 || !has_org_word(line, i, end))
+            continue;
+        *out = list;
+        return true;
+    }
+    return false;
+}
+
+/* "Spotkanie organizuje Towarzystwo X": the subject follows its verb. */
+static void read_behind(const struct ev_line_tokens *line, size_t past, struct ev_org_list *out)
+{
+    struct item item = read_item(line, past);
+
+    if (item.past > item.from &&
+        ev_token_is(tok(line, strip_links(line, item.from)), EV_WORD_ORG) &&
+        is_capital(tok(line, strip_links(line, item.from))))
+        ev_org_list_read(line, past, false, out);
+}
+
 void ev_org_subject(const struct ev_line_tokens *line, size_t clause, size_t verb, size_t past,
                     struct ev_org_list *out)
 {
     struct ev_org_list list = { 0 };
     size_t from = clause;
 
-    (void)past;
     /* "On 3 May, X hosts": the subject follows the last comma before a capital */
     for (size_t i = clause; i < verb; i++)
         if (tok(line, i)->mark == ',' && tok(line, clause)->shape != EV_TOKEN_MARK &&
             ev_token_is(tok(line, clause), EV_WORD_FUNCTION | EV_WORD_FIELD | EV_WORD_OF) &&
             !ev_token_is(tok(line, clause), EV_WORD_ARTICLE))
             from = i + 1;
-    if (verb <= from || verb - from > SUBJECT_TOKENS)
+    if (verb - from > SUBJECT_TOKENS)
         return;
     size_t end = ev_org_list_read(line, from, false, &list);
     /* "X, in cooperation with Y, is hosting" */
     bool inserted =
         tok(line, end)->mark == ',' && end + 1 < verb && tok(line, verb - 1)->mark == ',';
-    if ((end != verb && !inserted) || list.count == 0)
+    if ((end != verb && !inserted) || list.count == 0) {
+        if (!read_agent(line, clause, verb, out))
+            read_behind(line, past, out);
         return;
+    }
     for (size_t i = 0; i < list.count; i++)
         if (out->count < EV_ORG_LIST_MAX)
             out->names[out->count++] = list.names[i];

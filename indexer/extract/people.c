@@ -52,6 +52,17 @@ static size_t skip_time(const struct ev_people_reader *reader, bool *timed)
     return past;
 }
 
+/* "Moderator ist Anna Berg", "Le modérateur est ...": the verb does as well as a colon. */
+static bool is_copula(const struct ev_people_reader *reader, size_t i)
+{
+    const struct ev_token *token = at(reader, i), *next = at(reader, i + 1);
+
+    return token->shape == EV_TOKEN_LOWER && token->letters <= 4 && !token->possessive &&
+           ev_token_is(token, EV_WORD_SPEAK | EV_WORD_FUNCTION) &&
+           !ev_token_is(token, EV_WORD_OF | EV_WORD_FIELD | EV_WORD_AND | EV_WORD_PARTICLE) &&
+           (ev_token_is_capital(next) || ev_token_is(next, EV_WORD_JOB | EV_WORD_HONORIFIC));
+}
+
 /* "Session 2", "Panel I": a number that belongs to the label. */
 static size_t skip_number(const struct ev_people_reader *reader, size_t i)
 {
@@ -60,25 +71,49 @@ static size_t skip_number(const struct ev_people_reader *reader, size_t i)
     return token->shape == EV_TOKEN_NUMBER && token->to - token->from <= 2 ? i + 1 : i;
 }
 
+/* "Speakers:", "Referent:innen:": several names may follow (a guess by the ending). */
+static bool is_plural(const struct ev_people_reader *reader, size_t begin, size_t past)
+{
+    for (size_t i = begin; i < past; i++) {
+        struct ev_bytes word = ev_tokens_text(&reader->tokens, i, i + 1);
+        if (at(reader, i)->letters > 4 &&
+            (ev_bytes_ends(word, EV_LIT("s")) || ev_bytes_ends(word, EV_LIT("S"))))
+            return true;
+        if (i > begin && !at(reader, i)->space && at(reader, i)->shape == EV_TOKEN_LOWER)
+            return true;
+    }
+    return false;
+}
+
+static bool is_name(const struct ev_people_reader *reader, size_t i)
+{
+    struct ev_name name;
+
+    return ev_name_read(&reader->tokens, i, reader->tokens.vec.count, true, &name) &&
+           name.score >= 2;
+}
+
 struct label {
     const struct ev_phrase *phrase; /* NULL: a label of something else */
     size_t past;
     bool alone; /* nothing stands behind it */
 };
 
-/* A line that ends in a colon and says that people follow: "Our guests tonight are:". */
+/* A line that ends by saying that people follow: "Our guests tonight are:". */
 static const struct ev_phrase *read_lead_in(const struct ev_people_reader *reader, size_t begin)
 {
     const uint32_t kinds = 1U << EV_PHRASE_PEOPLE_LABEL | 1U << EV_PHRASE_PEOPLE_AFTER;
     const struct ev_phrase *found = NULL;
     size_t count = reader->tokens.vec.count;
 
-    if (count == 0 || at(reader, count - 1)->mark != ':' || count - begin > LEAD_IN_WORDS)
+    bool colon = count > 0 && at(reader, count - 1)->mark == ':';
+    if (count == 0 || count - begin > LEAD_IN_WORDS)
         return NULL;
     for (size_t i = begin; i < count;) {
         size_t past = i;
         const struct ev_phrase *phrase = ev_tokens_phrase(&reader->tokens, i, kinds, &past);
-        if (phrase != NULL)
+        /* without a colon the line must end in the phrase: "A debate with" */
+        if (phrase != NULL && (colon || (past >= count && phrase->kind == EV_PHRASE_PEOPLE_AFTER)))
             found = phrase;
         i = past > i ? past : i + 1;
     }
@@ -98,6 +133,13 @@ static bool read_label(const struct ev_people_reader *reader, size_t begin, bool
         past = skip_number(reader, past);
         bool mark = at(reader, past)->mark == ':' || at(reader, past)->mark == '-' ||
                     at(reader, past)->mark == '|';
+        if (!mark && past < count && ev_token_is(at(reader, begin), EV_WORD_SPEAK) &&
+            is_name(reader, past)) { /* "Intervienen Anna Berg y ..." */
+            label->past = past;
+            return true;
+        }
+        if (!mark && past < count && is_copula(reader, past))
+            mark = true;
         if (past >= count || mark) {
             label->past = past < count ? past + 1 : past;
             label->alone = label->past >= count;
@@ -135,6 +177,20 @@ static void open_section(struct ev_people_reader *reader, const struct ev_phrase
     }
 }
 
+/* "Organised by ...", "Moderator: ...": the line speaks for itself. */
+static bool has_phrase(const struct ev_people_reader *reader, size_t from)
+{
+    const uint32_t kinds = 1U << EV_PHRASE_ORG_AFTER | 1U << EV_PHRASE_ORG_BEFORE |
+                           1U << EV_PHRASE_ORG_LABEL | 1U << EV_PHRASE_PEOPLE_AFTER;
+    size_t past;
+
+    for (size_t i = from; i < reader->tokens.vec.count; i++)
+        if (at(reader, i)->phrase && !ev_token_is(at(reader, i), EV_WORD_JOB) &&
+            ev_tokens_phrase(&reader->tokens, i, kinds, &past) != NULL)
+            return true;
+    return false;
+}
+
 /* The line below a bare name: his function and organisation. */
 static bool read_below(struct ev_people_reader *reader, const struct ev_people_line *line,
                        struct ev_person *person, bool proof)
@@ -149,7 +205,7 @@ static bool read_below(struct ev_people_reader *reader, const struct ev_people_l
     while (past > from && at(reader, past - 1)->shape == EV_TOKEN_MARK)
         past--;
     ev_tail_split(&reader->tokens, from, past, &tail);
-    if (!bracket && !tail.job_word && !tail.org_word)
+    if (!bracket && ((!tail.job_word && !tail.org_word) || has_phrase(reader, from)))
         return false;
     if (tail.past < past || line->timed || (proof && tail.affiliation.len == 0))
         return false;
@@ -216,7 +272,12 @@ static void read_line(struct ev_people_reader *reader, struct ev_people_line *li
         reader->bare = 0;
         return;
     }
+    struct label inner;
+    if (labelled && label.phrase != NULL && !label.alone &&
+        read_label(reader, label.past, false, &inner) && inner.phrase != NULL && !inner.alone)
+        label = inner; /* "Panel 2 - Chair: ..." */
     if (labelled && label.phrase != NULL) {
+        line->plural = is_plural(reader, line->begin, label.past);
         line->begin = label.past;
         line->labelled = true;
         line->role = (enum ev_person_role)label.phrase->role;

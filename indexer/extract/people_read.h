@@ -14,6 +14,7 @@ struct ev_people_line {
     bool item;    /* bullet or cell: one of several of its kind */
     bool heading;
     bool title;    /* it is the event's title */
+    bool plural;   /* the label before says that there are several */
     bool labelled; /* a label above or before says that people follow */
     enum ev_person_role role;
     const char *rule;
@@ -21,6 +22,7 @@ struct ev_people_line {
 
 /* One person as read, before it is settled that he is one. */
 struct ev_people_draft {
+    size_t begin; /* token of its first title, or of the name */
     struct ev_name name;
     struct ev_tail tail;
     enum ev_person_role role;

@@ -203,7 +203,7 @@ static bool judge_chain(const struct ev_people_reader *reader, const struct chai
 
     if (draft->name.from - chain->from > CHAIN_REACH)
         return false;
-    if (left == LEFT_WORD && draft->name.from > chain->from && !draft->tail.job_word)
+    if (left == LEFT_WORD && draft->begin > chain->from && !draft->tail.job_word)
         return false;
     if (may_be_org(draft))
         return is_proved(draft) || (chain->count > 0 && left == LEFT_AND && chain->job.len > 0);
@@ -339,7 +339,10 @@ static enum verdict judge(const struct ev_people_reader *reader, const struct ev
                           const struct chain *chain, enum left left, struct ev_people_draft *draft)
 {
     if (chain->kind != CHAIN_NONE) {
-        draft->role = chain->role;
+        bool next = chain->count > 0 && at(reader, chain->from)->mark == ';';
+        draft->role = next && (chain->role == EV_PERSON_CHAIR || chain->role == EV_PERSON_MODERATOR)
+                          ? EV_PERSON_PANELLIST /* "Chair: A; B; C" */
+                          : chain->role;
         draft->rule = chain->rule;
         draft->confidence = chain->kind == CHAIN_STRONG ? 85 : 70;
         if (judge_chain(reader, chain, left, draft))
@@ -395,7 +398,7 @@ static void accept(struct ev_people_reader *reader, const struct ev_people_line 
 static size_t read_person(struct ev_people_reader *reader, const struct ev_people_line *line,
                           size_t i, struct chain *chain, bool address, enum verdict *verdict)
 {
-    struct ev_people_draft draft = { .confidence = 50 };
+    struct ev_people_draft draft = { .confidence = 50, .begin = i };
     bool labelled = line->labelled || chain->kind == CHAIN_STRONG;
     enum left left = left_of(reader, line->begin, i);
     size_t bound = chain->kind != CHAIN_NONE ? chain->from : line->begin;
@@ -403,7 +406,7 @@ static size_t read_person(struct ev_people_reader *reader, const struct ev_peopl
     *verdict = NO;
     if (!ev_name_read(&reader->tokens, i, reader->tokens.vec.count, labelled, &draft.name))
         return i;
-    bool own = left == LEFT_START || (line->item && chain->kind == CHAIN_NONE);
+    bool own = (left == LEFT_START && !line->plural) || (line->item && chain->kind == CHAIN_NONE);
     ev_tail_read(&reader->tokens, draft.name.end, own, &draft.tail);
     read_job_before(reader, bound, &draft);
     if (left == LEFT_WORD && draft.tail.job_word && draft.tail.parts == 0)

@@ -27,7 +27,7 @@ static bool is_spaced_dash(const struct ev_line_tokens *line, size_t at)
     const struct ev_token *token = token_at(line, at);
 
     return (token->mark == '-' && (token->space || token_at(line, at + 1)->space)) ||
-           token->mark == '|' || token->mark == '/';
+           token->mark == '|';
 }
 
 /* An organisation by its look: a word for one, or an abbreviation. */
@@ -87,7 +87,8 @@ static bool ends_part(const struct ev_line_tokens *line, size_t at)
     if (token->shape == EV_TOKEN_MARK)
         return token->mark == ',' || token->mark == ';' || token->mark == ':' ||
                token->mark == '(' || token->mark == ')' || token->mark == '.' ||
-               token->mark == '?' || token->mark == '!' || is_spaced_dash(line, at) ||
+               token->mark == '?' || token->mark == '!' || token->mark == '/' ||
+               is_spaced_dash(line, at) ||
                (token->mark == '"' && token->space && !quotes_name(line, at));
     return false;
 }
@@ -218,6 +219,24 @@ static size_t read_part(const struct ev_line_tokens *line, size_t at, size_t pas
     return i;
 }
 
+/* "A B, C D and E F": at least two more bare names follow, or one behind "and". */
+static bool begins_names(const struct ev_line_tokens *line, size_t at)
+{
+    struct ev_name name;
+
+    for (size_t count = 0; count < 2; count++) {
+        if (!ev_name_read(line, at, line->vec.count, false, &name) || name.score < 3)
+            return false;
+        at = name.end;
+        if (ev_token_is(token_at(line, at), EV_WORD_AND) || token_at(line, at)->mark == '&')
+            return ev_name_read(line, at + 1, line->vec.count, false, &name) && name.score >= 3;
+        if (token_at(line, at)->mark != ',' && at < line->vec.count)
+            return false;
+        at++;
+    }
+    return true;
+}
+
 /* Behind a comma: is it the next person and not this one's organisation? */
 static bool is_next_person(const struct ev_line_tokens *line, size_t at, bool own_line)
 {
@@ -226,7 +245,7 @@ static bool is_next_person(const struct ev_line_tokens *line, size_t at, bool ow
 
     if (!ev_name_read(line, at, line->vec.count, false, &name) || name.score < 2)
         return false;
-    if (name.honorific)
+    if (name.honorific || begins_names(line, at))
         return true;
     after = token_at(line, name.end);
     if (name.end >= line->vec.count)
@@ -388,6 +407,20 @@ static size_t split_at_capital(const struct ev_line_tokens *line, size_t from, s
     return i;
 }
 
+/* "alderman municipality Westbrook": a word for an organisation directly behind the function. */
+static size_t split_at_org_word(const struct ev_line_tokens *line, size_t from, size_t past)
+{
+    for (size_t i = from + 1; i + 1 < past; i++) {
+        const struct ev_token *token = token_at(line, i);
+        if (ev_token_is(token, EV_WORD_ORG) && !ev_token_is(token, EV_WORD_JOB) &&
+            ev_token_is(token_at(line, i - 1), EV_WORD_JOB) &&
+            token_at(line, i - 1)->shape == EV_TOKEN_LOWER &&
+            ev_token_is_capital(token_at(line, i + 1)))
+            return i;
+    }
+    return past;
+}
+
 /* "Weavers Union local representative": the organisation stands before the function. */
 static size_t split_org_first(const struct ev_line_tokens *line, size_t from, size_t past)
 {
@@ -427,6 +460,12 @@ static void split_job_part(const struct ev_line_tokens *line, const struct part 
             end--;
         out->job = ev_tokens_text(line, part->from, cut);
         set_affiliation(line, cut, end, out);
+        return;
+    }
+    cut = split_at_org_word(line, part->from, part->past);
+    if (cut < part->past) {
+        out->job = ev_tokens_text(line, part->from, cut);
+        set_affiliation(line, cut, part->past, out);
         return;
     }
     cut = split_org_first(line, part->from, part->past);

@@ -223,7 +223,14 @@ static bool takes_stop(struct ev_line_tokens *line, const struct ev_token *token
         ev_bytes_slice(ev_buf_bytes(&line->folded), token->folded, token->folded_to);
     char room[24];
 
-    if (token->shape == EV_TOKEN_INITIAL || ev_token_is(token, EV_WORD_HONORIFIC))
+    struct ev_bytes word = ev_bytes_slice(line->text, token->from, token->to);
+    if (token->shape == EV_TOKEN_INITIAL || ev_token_is(token, EV_WORD_HONORIFIC) ||
+        (token->shape == EV_TOKEN_LOWER && token->letters == 1) ||
+        ev_bytes_find(word, EV_LIT("."), 0) < word.len)
+        return true;
+    if (token->shape == EV_TOKEN_TITLE && token->letters == 2 && /* "St. Anna" */
+        rune_at(line->text, token->to + 1) == ' ' &&
+        ev_rune_is_upper(rune_at(line->text, token->to + 2)))
         return true;
     if (folded.len == 0 || folded.len >= sizeof room - 1)
         return false;
@@ -297,6 +304,13 @@ static struct ev_bytes folded_of(const struct ev_line_tokens *line, size_t at)
     return ev_bytes_slice(ev_buf_bytes(&line->folded), token->folded, token->folded_to);
 }
 
+/* "dall'", "del", "des" for a phrase that ends in "da", "di", "de". */
+static bool is_contraction(const struct ev_token *token, struct ev_bytes have, struct ev_bytes word)
+{
+    return word.len == 2 && word.data[0] == 'd' && have.len > 0 && have.len <= 5 &&
+           have.data[0] == 'd' && ev_token_is(token, EV_WORD_OF | EV_WORD_PARTICLE);
+}
+
 /* The token behind the words of text if they stand at token at, else 0. */
 static size_t match_words(const struct ev_line_tokens *line, size_t at, const char *text)
 {
@@ -310,7 +324,8 @@ static size_t match_words(const struct ev_line_tokens *line, size_t at, const ch
         have = line->vec.items[at].shape == EV_TOKEN_MARK ? EV_NOTHING : folded_of(line, at);
         if (line->vec.items[at].mark == '&')
             have = EV_LIT("&");
-        if (!(open ? ev_bytes_starts(have, word) : ev_bytes_equal(have, word)))
+        if (!(open ? ev_bytes_starts(have, word) : ev_bytes_equal(have, word)) &&
+            !(text[len] == '\0' && is_contraction(&line->vec.items[at], have, word)))
             return 0;
         text += len + (text[len] == ' ');
         at++;
@@ -337,6 +352,16 @@ static size_t skip_ending(const struct ev_line_tokens *line, size_t at)
     return at;
 }
 
+/* Is the phrase of the line's language?  Its rule ends in "/en". */
+static bool is_own(const struct ev_line_tokens *line, const struct ev_phrase *phrase)
+{
+    const char *slash = strrchr(phrase->rule, '/');
+
+    if (slash == NULL || line->language == 0)
+        return false;
+    return ev_phrasebook_bit(ev_bytes_of(slash + 1)) == line->language;
+}
+
 const struct ev_phrase *ev_tokens_phrase(const struct ev_line_tokens *line, size_t at,
                                          uint32_t kinds, size_t *past)
 {
@@ -348,7 +373,8 @@ const struct ev_phrase *ev_tokens_phrase(const struct ev_line_tokens *line, size
         return NULL;
     while ((phrase = ev_phrase_next(folded_of(line, at), &next)) != NULL) {
         size_t end = (kinds >> phrase->kind & 1) != 0 ? match_words(line, at, phrase->text) : 0;
-        if (end > longest) {
+        if (end > longest ||
+            (end > 0 && end == longest && !is_own(line, best) && is_own(line, phrase))) {
             longest = end;
             best = phrase;
         }

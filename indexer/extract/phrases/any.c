@@ -3,6 +3,10 @@
 
 const struct ev_phrasebook ev_phrases_any = {
     .language = "any",
+    .function = "tel tel. phone fax mobil mobile handy e-mail email mail telefon telefono telephone "
+                "www http tba tbc tbd n.n",
+    .articles = "l'",
+    .of = "d' dell' all' dall' nell'",
     .honorifics = "dr dra drs prof prof.dr mr mrs ms mme mlle ing dott dott.ssa dott.ri prof.ssa "
                   "mag mag.a dipl.-ing dr.-ing univ.-prof univ phdr mudr mgr ir.",
     .particles = "van von der den de del della delle dello degli dei di da do dos das du la le los "

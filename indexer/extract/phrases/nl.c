@@ -100,6 +100,7 @@ static const struct ev_phrase phrases[] = {
     EV_ORG_AFTER(HOST, "gehost door"),
     EV_ORG_AFTER(HOST, "te gast bij"),
     EV_ORG_AFTER(PARTNER, "in samenwerking met"),
+    EV_ORG_AFTER(PARTNER, "i.s.m"),
     EV_ORG_AFTER(PARTNER, "samen met"),
     EV_ORG_AFTER(PARTNER, "in partnerschap met"),
     EV_ORG_AFTER(PARTNER, "met steun van"),
