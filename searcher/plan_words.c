@@ -6,8 +6,13 @@
 /* Parts of a word's weight beside that of its stem anywhere in the event; chosen by
  * measurement on judged queries. */
 static const struct {
-    double title, exact_form, accents, joined_parts;
-} weights = { 0.9, 0.3, 0.3, 1.0 };
+    double title, names, exact_form, accents;
+} weights = { 0.7, 0.7, 0.3, 0.3 };
+
+/* Fields whose words name the event's own people, organisers, places and topics. */
+static const enum ev_field name_fields[] = { EV_FIELD_TAG, EV_FIELD_PERSON, EV_FIELD_ORGANISER,
+                                             EV_FIELD_PLACE };
+enum { NAME_FIELDS = sizeof name_fields / sizeof name_fields[0] };
 
 static const char *prefix_of(enum ev_field field)
 {
@@ -53,28 +58,6 @@ static const xpc_query *forms(struct ev_planner *planner, const struct ev_token 
     return ev_xq_terms(planner, XPC_OP_SYNONYM, list, terms->stems_count + 1, 0);
 }
 
-/* One word: found by its stem, better when the form is the same, better in the title. */
-static const xpc_query *plan_token(struct ev_planner *planner, const struct ev_token *as_typed,
-                                   enum ev_field field)
-{
-    struct ev_token token = replaced(planner, as_typed);
-    struct ev_word_terms terms, title;
-    const xpc_query *list[4];
-    size_t count = 0;
-
-    list[count++] = forms(planner, &token, prefix_of(field), &terms);
-    if (planner->status != EV_OK)
-        return NULL;
-    if (terms.stems_count > 0)
-        list[count++] = ev_xq_scale(planner, ev_xq_term(planner, terms.folded), weights.exact_form);
-    if (terms.exact.len > 0)
-        list[count++] = ev_xq_scale(planner, ev_xq_term(planner, terms.exact), weights.accents);
-    if (field == EV_FIELD_TEXT)
-        list[count++] = ev_xq_scale(
-            planner, forms(planner, &token, prefix_of(EV_FIELD_TITLE), &title), weights.title);
-    return ev_xq_join(planner, XPC_OP_OR, list, count, 0);
-}
-
 static struct ev_bytes prefixed(struct ev_planner *planner, enum ev_field field,
                                 const struct ev_token *token)
 {
@@ -85,6 +68,40 @@ static struct ev_bytes prefixed(struct ev_planner *planner, enum ev_field field,
     if (planner->status == EV_OK)
         planner->status = st;
     return terms.folded;
+}
+
+/* The word as part of a name, in the form that was typed: names have no stems. */
+static const xpc_query *in_names(struct ev_planner *planner, const struct ev_token *token)
+{
+    struct ev_bytes terms[NAME_FIELDS];
+
+    for (size_t i = 0; i < NAME_FIELDS; i++)
+        terms[i] = prefixed(planner, name_fields[i], token);
+    return ev_xq_terms(planner, XPC_OP_SYNONYM, terms, NAME_FIELDS, 0);
+}
+
+/* One word: found by its stem, better when the form is the same, better in the title. */
+static const xpc_query *plan_token(struct ev_planner *planner, const struct ev_token *as_typed,
+                                   enum ev_field field)
+{
+    struct ev_token token = replaced(planner, as_typed);
+    struct ev_word_terms terms, title;
+    const xpc_query *list[5];
+    size_t count = 0;
+
+    list[count++] = forms(planner, &token, prefix_of(field), &terms);
+    if (planner->status != EV_OK)
+        return NULL;
+    if (terms.stems_count > 0)
+        list[count++] = ev_xq_scale(planner, ev_xq_term(planner, terms.folded), weights.exact_form);
+    if (terms.exact.len > 0)
+        list[count++] = ev_xq_scale(planner, ev_xq_term(planner, terms.exact), weights.accents);
+    if (field == EV_FIELD_TEXT) {
+        list[count++] = ev_xq_scale(
+            planner, forms(planner, &token, prefix_of(EV_FIELD_TITLE), &title), weights.title);
+        list[count++] = ev_xq_scale(planner, in_names(planner, &token), weights.names);
+    }
+    return ev_xq_join(planner, XPC_OP_OR, list, count, 0);
 }
 
 /* The tokens that take a position each, in order; *count of them. */

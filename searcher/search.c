@@ -11,7 +11,7 @@
 /* BM25 chosen by measurement on judged queries (k1 k2 k3 b min_normlen). */
 static const struct {
     double k1, k3, b, min_normlen;
-} bm25 = { 1.2, 1.0, 0.5, 0.5 };
+} bm25 = { 1.2, 1.0, 0.4, 0.5 };
 
 struct search {
     struct ev_index *index;

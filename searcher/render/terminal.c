@@ -132,3 +132,17 @@ void ev_paragraph_add(struct ev_paragraph *p, struct ev_bytes text, const struct
     if (inked)
         ev_buf_add_str(p->out, ink_off);
 }
+
+void ev_paragraph_item(struct ev_paragraph *p, struct ev_bytes text, unsigned gap)
+{
+    size_t width = ev_utf8_width(text);
+
+    if (p->style->width > 0 && p->column + gap + width > p->style->width && p->column > p->indent) {
+        new_line(p);
+    } else {
+        for (unsigned i = 0; i < gap; i++)
+            ev_buf_add_char(p->out, ' ');
+        p->column += gap;
+    }
+    ev_paragraph_add(p, text, NULL, 0);
+}

@@ -39,4 +39,7 @@ struct ev_paragraph {
 void ev_paragraph_add(struct ev_paragraph *p, struct ev_bytes text, const struct ev_mark *marks,
                       size_t marks_count);
 
+/* Append text behind a gap of blanks; it begins a new line if it does not fit as a whole. */
+void ev_paragraph_item(struct ev_paragraph *p, struct ev_bytes text, unsigned gap);
+
 #endif

@@ -23,7 +23,7 @@ static void header(const struct ev_results *r, const struct ev_style *style, str
         ev_buf_add_fmt(&left, "%llu - %llu from %llu )", (unsigned long long)r->first,
                        (unsigned long long)r->last, (unsigned long long)r->total);
     else
-        ev_buf_add_fmt(&left, "%s%llu )", r->limit == 0 || r->total > 0 ? "0 from " : "",
+        ev_buf_add_fmt(&left, "%s%llu )", r->limit > 0 && r->total > 0 ? "0 from " : "",
                        (unsigned long long)r->total);
     ev_buf_add_fmt(&right, "generation %u, %llu events", r->index.generation,
                    (unsigned long long)r->index.events);
@@ -307,15 +307,17 @@ static void month_heading(const struct ev_results *r, size_t i, const struct ev_
 
 /* ---- facets ---- */
 
+enum { FACET_GAP = 2, YEAR_GAP = 3 };
+
 static void facet_value(struct ev_paragraph *p, const struct ev_facet_value *value,
-                        struct ev_bytes shown)
+                        struct ev_bytes shown, unsigned gap)
 {
     struct ev_buf text;
 
     ev_buf_init(&text, EV_BUF_MAX);
-    ev_buf_add_fmt(&text, "  %s%.*s (%llu)%s", value->selected ? "[" : "", EV_FMT(shown),
+    ev_buf_add_fmt(&text, "%s%.*s (%llu)%s", value->selected ? "[" : "", EV_FMT(shown),
                    (unsigned long long)value->count, value->selected ? "]" : "");
-    ev_paragraph_add(p, ev_buf_bytes(&text), NULL, 0);
+    ev_paragraph_item(p, ev_buf_bytes(&text), gap);
     ev_buf_clear(&text);
 }
 
@@ -326,43 +328,51 @@ static void month_values(struct ev_paragraph *p, const struct ev_facet *facet)
 
     for (size_t i = 0; i < facet->values_count; i++) {
         struct ev_bytes value = facet->values[i].value, its = ev_bytes_slice(value, 0, 4);
+        struct ev_bytes month = ev_bytes_slice(value, 5, value.len);
+        struct ev_buf text;
 
-        if (!ev_bytes_equal(its, year)) {
-            struct ev_buf text;
-
-            ev_buf_init(&text, EV_BUF_MAX);
-            ev_buf_add_fmt(&text, "%s%.*s >", year.len > 0 ? "   " : "  ", EV_FMT(its));
-            ev_paragraph_add(p, ev_buf_bytes(&text), NULL, 0);
-            ev_buf_clear(&text);
-            year = its;
+        if (ev_bytes_equal(its, year)) {
+            facet_value(p, &facet->values[i], month, FACET_GAP);
+            continue;
         }
-        facet_value(p, &facet->values[i], ev_bytes_slice(value, 5, value.len));
+        year = its;
+        ev_buf_init(&text, EV_BUF_MAX);
+        ev_buf_add_fmt(&text, "%.*s > %.*s", EV_FMT(its), EV_FMT(month));
+        facet_value(p, &facet->values[i], ev_buf_bytes(&text), i > 0 ? YEAR_GAP : 0);
+        ev_buf_clear(&text);
     }
+}
+
+static void facet_rest(struct ev_paragraph *p, const struct ev_facet *f)
+{
+    struct ev_buf text;
+
+    ev_buf_init(&text, EV_BUF_MAX);
+    if (f->more > 0) {
+        ev_buf_add_fmt(&text, "and %zu more", f->more);
+        ev_paragraph_item(p, ev_buf_bytes(&text), FACET_GAP);
+    }
+    if (f->unknown > 0 || f->unknown_selected) {
+        const struct ev_facet_value none = { EV_LIT("none"), f->unknown, f->unknown_selected };
+
+        facet_value(p, &none, none.value, p->column > p->indent ? FACET_GAP : 0);
+    }
+    ev_buf_clear(&text);
 }
 
 static void facet(const struct ev_facet *f, const struct ev_style *style, struct ev_buf *out)
 {
     struct ev_paragraph p = { .style = style, .indent = FACET_COLUMN, .out = out };
     const char *name = ev_field(f->field)->name;
-    struct ev_buf rest;
 
     ev_term_ink(style, EV_INK_BOLD, ev_bytes_of(name), out);
-    for (p.column = (unsigned)strlen(name); p.column < FACET_COLUMN - 2; p.column++)
+    for (p.column = (unsigned)strlen(name); p.column < FACET_COLUMN; p.column++)
         ev_buf_add_char(out, ' ');
-    if (f->field == EV_FIELD_MONTH) {
+    if (f->field == EV_FIELD_MONTH)
         month_values(&p, f);
-    } else {
-        for (size_t i = 0; i < f->values_count; i++)
-            facet_value(&p, &f->values[i], f->values[i].value);
-    }
-    ev_buf_init(&rest, EV_BUF_MAX);
-    if (f->more > 0)
-        ev_buf_add_fmt(&rest, "  and %zu more", f->more);
-    if (f->unknown > 0 || f->unknown_selected)
-        ev_buf_add_fmt(&rest, "  %snone (%llu)%s", f->unknown_selected ? "[" : "",
-                       (unsigned long long)f->unknown, f->unknown_selected ? "]" : "");
-    ev_paragraph_add(&p, ev_buf_bytes(&rest), NULL, 0);
-    ev_buf_clear(&rest);
+    for (size_t i = 0; f->field != EV_FIELD_MONTH && i < f->values_count; i++)
+        facet_value(&p, &f->values[i], f->values[i].value, i > 0 ? FACET_GAP : 0);
+    facet_rest(&p, f);
     ev_buf_add_char(out, '\n');
 }
 
