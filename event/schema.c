@@ -67,7 +67,7 @@ static void keep_nearer(const char *candidate, struct ev_bytes word, const char 
 {
     size_t edits = ev_edit_distance(ev_bytes_of(candidate), word, SUGGEST_EDITS);
 
-    if (edits < *best_edits && edits < word.len) {
+    if (edits < *best_edits && (edits <= 1 || edits * 3 <= word.len) && edits < word.len) {
         *best_edits = edits;
         *best = candidate;
     }
