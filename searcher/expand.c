@@ -281,8 +281,10 @@ static bool keep_nearest(struct walk *walk, struct ev_bytes word, uint32_t freq)
     edits = ev_edit_distance(walk->wanted, word, walk->edits);
     if (edits > walk->edits)
         return true;
-    /* most slips leave the first letter alone */
-    edits = edits * 2 + (word.data[0] != walk->wanted.data[0]);
+    /* most slips leave the first letter alone, and many the last */
+    edits *= 4;
+    edits += word.data[0] != walk->wanted.data[0] ? 2 : 0;
+    edits += word.data[word.len - 1] != walk->wanted.data[walk->wanted.len - 1] ? 1 : 0;
     if (edits < walk->best_edits || (edits == walk->best_edits && freq > walk->best_freq)) {
         walk->best = ev_arena_copy(walk->planner->arena, word);
         walk->best_edits = edits;

@@ -6,9 +6,9 @@
 
 /* Weights of the whole query against those of its words; chosen by measurement. */
 static const struct {
-    double light, pair, when, when_words;
+    double light, pair, when, when_words, event;
     unsigned pair_window;
-} weights = { 0.05, 0.5, 6.0, 0.4, 4 };
+} weights = { 0.05, 0.5, 6.0, 0.4, 1.0, 4 };
 
 enum { LANGUAGES_MAX = 40 };
 
@@ -328,9 +328,15 @@ static const xpc_query *plan_node(struct ev_planner *planner, const struct ev_qu
     return NULL;
 }
 
+/* An archive of events: one comes before the news or call that speaks of it. */
 const xpc_query *ev_plan_tree(struct ev_planner *planner, const struct ev_query *root)
 {
-    return plan_node(planner, root);
+    const xpc_query *query = plan_node(planner, root);
+    const xpc_query *events = plan_value(planner, EV_FIELD_KIND, EV_LIT("event"));
+
+    return ev_xq_two(
+        planner, XPC_OP_AND_MAYBE, query,
+        ev_xq_two(planner, XPC_OP_FILTER, ev_xq_weight(planner, weights.event), events));
 }
 
 /* ---- filters ---- */

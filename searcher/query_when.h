@@ -1,4 +1,4 @@
-/* Dates among the words of a query: "events february 2021", "Nijmegen 2018". */
+/* Dates among the words of a query: "lectures february 2021", "Riga 2018". */
 #ifndef EV_SEARCHER_QUERY_WHEN_H
 #define EV_SEARCHER_QUERY_WHEN_H
 

@@ -71,6 +71,8 @@ static void say_match(const struct ev_results *r, const struct ev_style *style, 
     if (r->matched == EV_MATCHED_ANY && r->total > 0)
         ev_buf_add_fmt(&line, "%sNo event has all the words: these have some of them.",
                        line.len > 0 ? " " : "");
+    if (r->total == 0)
+        ev_buf_add_fmt(&line, "%sNothing found.", line.len > 0 ? " " : "");
     if (line.len > 0)
         say(style, ev_buf_bytes(&line), out);
     ev_buf_reset(&line);
@@ -384,7 +386,8 @@ static void footer(const struct ev_results *r, const struct ev_style *style, str
         return;
     ev_buf_init(&line, EV_BUF_MAX);
     if (r->page > r->pages)
-        ev_buf_add_fmt(&line, "There are %llu pages.", (unsigned long long)r->pages);
+        ev_buf_add_fmt(&line, r->pages == 1 ? "There is %llu page." : "There are %llu pages.",
+                       (unsigned long long)r->pages);
     else
         ev_buf_add_fmt(&line, "Page %llu of %llu", (unsigned long long)r->page,
                        (unsigned long long)r->pages);
@@ -409,7 +412,8 @@ void ev_render_text(const struct ev_results *results, const struct ev_style *sty
         hit(&results->hits[i], style, out);
     }
     for (size_t i = 0; i < results->facets_count; i++)
-        facet(&results->facets[i], style, out);
+        if (results->facets[i].values_count > 0 || results->facets[i].unknown > 0)
+            facet(&results->facets[i], style, out);
     if (!style->facets_only)
         footer(results, style, out);
 }
