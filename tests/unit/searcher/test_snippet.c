@@ -66,7 +66,8 @@ static void test_rows(void **state)
                          EV_OK);
         show(&snippet, &got);
         if (strcmp(got.data == NULL ? "" : got.data, rows[i].want) != 0)
-            fail_msg("%s: \"%s\", not \"%s\"", rows[i].why, got.data == NULL ? "" : got.data, rows[i].want);
+            fail_msg("%s: \"%s\", not \"%s\"", rows[i].why, got.data == NULL ? "" : got.data,
+                     rows[i].want);
         ev_marker_clear(&marker);
         ev_planner_clear(&planner);
         ev_buf_clear(&got);
