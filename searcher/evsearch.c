@@ -490,7 +490,7 @@ static int print_results(const struct settings *s, const struct ev_results *resu
     struct ev_buf out;
 
     ev_buf_init(&out, EV_BUF_MAX);
-    ev_renderer_find(s->format)->results(results, &s->style, &out);
+    ev_render(ev_renderer_find(s->format), results, &s->style, &out);
     return print_paged(s, &out);
 }
 
@@ -519,6 +519,32 @@ static int print_count(const struct ev_results *results)
 
 /* ---- the two jobs ---- */
 
+/* In a format without a form for one event, an answer with one hit. */
+static enum ev_status render_event(const struct settings *s, struct ev_index *index,
+                                   const struct ev_event *event, struct ev_buf *out,
+                                   struct ev_error *err)
+{
+    const struct ev_renderer *renderer = ev_renderer_find(s->format);
+    struct ev_query all = { .kind = EV_QUERY_ALL };
+    struct ev_hit hit = { .rank = 1, .event = *event, .snippet.text = event->facts.text };
+    struct ev_results results = { .query = { .text = event->facts.title, .root = &all },
+                                  .request = &s->request };
+    enum ev_status st = EV_OK;
+
+    if (renderer->event != NULL) {
+        renderer->event(event, &s->style, out);
+        return EV_OK;
+    }
+    results.sort = EV_SORT_DATE;
+    results.total = results.first = results.last = results.page = results.pages = 1;
+    results.limit = results.hits_count = 1;
+    results.hits = &hit;
+    st = ev_index_info(index, &results.index, err);
+    if (st == EV_OK)
+        ev_render(renderer, &results, &s->style, out);
+    return st;
+}
+
 static int show_event(struct settings *s, struct ev_index *index)
 {
     struct ev_event event;
@@ -533,8 +559,11 @@ static int show_event(struct settings *s, struct ev_index *index)
     if (st != EV_OK)
         return report(&err, NULL);
     ev_buf_init(&out, EV_BUF_MAX);
-    ev_renderer_find(s->format)->event(&event, &s->style, &out);
-    return print_paged(s, &out);
+    st = render_event(s, index, &event, &out, &err);
+    if (st == EV_OK)
+        return print_paged(s, &out);
+    ev_buf_clear(&out);
+    return report(&err, NULL);
 }
 
 static int search(struct settings *s, struct ev_index *index)

@@ -1,107 +1,100 @@
 /* Atom (RFC 4287): a search as a feed. */
+#include "searcher/render/dates.h"
+#include "searcher/render/escape.h"
+#include "searcher/render/parts.h"
+#include "searcher/render/passage.h"
 #include "searcher/render/renderers.h"
 
-#include "searcher/render/dates.h"
-#include "searcher/render/markup.h"
-
-static void put(struct ev_buf *out, const char *name, struct ev_bytes text)
+static void put_element(struct ev_buf *out, const char *name, struct ev_bytes text)
 {
     ev_buf_add_fmt(out, "<%s>", name);
-    ev_markup_text(text, out);
+    ev_html_text(text, out);
     ev_buf_add_fmt(out, "</%s>\n", name);
 }
 
-/* A time must be there: the last capture of the event, else the index's own. */
+/* An element, a person inside it. */
+static void put_person(struct ev_buf *out, const char *name, struct ev_bytes person)
+{
+    ev_buf_add_fmt(out, "<%s>", name);
+    ev_buf_add_str(out, "<name>");
+    ev_html_text(person, out);
+    ev_buf_add_fmt(out, "</name></%s>\n", name);
+}
+
+/* A time that must be there: the first of the two that is known. */
 static void put_updated(struct ev_buf *out, int64_t utc_s, int64_t otherwise_utc_s)
 {
-    struct ev_buf text;
-
-    ev_buf_init(&text, EV_BUF_MAX);
-    ev_utc_iso(utc_s != INT64_MIN ? utc_s : otherwise_utc_s, &text);
-    put(out, "updated", text.len > 0 ? ev_buf_bytes(&text) : EV_LIT("1970-01-01T00:00:00Z"));
-    ev_buf_clear(&text);
+    ev_buf_add_str(out, "<updated>");
+    ev_utc_iso(utc_s != INT64_MIN ? utc_s : otherwise_utc_s, out);
+    ev_buf_add_str(out, "</updated>\n");
 }
 
-static void put_summary(struct ev_buf *out, const struct ev_hit *hit)
+static void put_content(struct ev_buf *out, const struct ev_hit *hit)
 {
-    const struct ev_facts *facts = &hit->event.facts;
-    struct ev_buf text;
+    struct ev_passage passage;
 
-    ev_buf_init(&text, EV_BUF_MAX);
-    ev_when_text(&facts->when, &text);
-    if (facts->place.len > 0)
-        ev_buf_add_fmt(&text, " · %.*s", EV_FMT(facts->place));
-    for (size_t i = 0; i < facts->orgs_count; i++)
-        if (facts->orgs[i].role <= EV_ORG_HOST)
-            ev_buf_add_fmt(&text, " · %.*s", EV_FMT(facts->orgs[i].name));
-    if (hit->snippet.text.len > 0)
-        ev_buf_add_fmt(&text, "\n%.*s", EV_FMT(hit->snippet.text));
-    put(out, "summary", ev_buf_bytes(&text));
-    ev_buf_clear(&text);
+    ev_passage_init(&passage, &hit->snippet);
+    ev_buf_add_str(out, "<content type=\"text\">");
+    ev_put_when_where(&hit->event.facts, ev_html_text, out);
+    if (hit->event.facts.people_count > 0) {
+        ev_buf_add_str(out, "\nWith ");
+        ev_put_people(&hit->event.facts, ev_html_text, out);
+    }
+    if (passage.text.len > 0) {
+        ev_buf_add_char(out, '\n');
+        ev_html_text(ev_buf_bytes(&passage.text), out);
+    }
+    ev_buf_add_str(out, "</content>\n");
+    ev_passage_clear(&passage);
 }
 
-static struct ev_bytes link_of(const struct ev_event *event)
+void ev_atom_begin(struct ev_render *run)
 {
-    if (ev_markup_is_link(event->facts.url))
-        return event->facts.url;
-    for (size_t i = event->mentions_count; i-- > 0;)
-        if (ev_markup_is_link(event->mentions[i].source.url))
-            return event->mentions[i].source.url;
-    return EV_NOTHING;
+    const struct ev_results *results = run->results;
+
+    ev_buf_add_str(run->out, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+                             "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<id>");
+    ev_put_search_tag(results, run->out);
+    ev_buf_add_str(run->out, "</id>\n");
+    put_element(run->out, "title", ev_asked(results));
+    put_updated(run->out, results->index.last_capture_utc_s, results->index.built_utc_s);
+    put_person(run->out, "author", EV_LIT("evsearch"));
+    put_element(run->out, "generator", EV_LIT("evsearch"));
 }
 
-static void put_entry(struct ev_buf *out, const struct ev_hit *hit, int64_t built_utc_s)
+void ev_atom_hit(struct ev_render *run, const struct ev_hit *hit)
 {
-    const struct ev_facts *facts = &hit->event.facts;
-    struct ev_bytes link = link_of(&hit->event);
+    const struct ev_event *event = &hit->event;
+    struct ev_bytes link = ev_link_of(event);
 
-    ev_buf_add_fmt(out, "<entry>\n<id>urn:evsearch:%s</id>\n", hit->event.id);
-    put(out, "title", facts->title.len > 0 ? facts->title : EV_LIT("(no title)"));
-    put_updated(out, hit->event.last_seen_utc_s, built_utc_s);
+    ev_buf_add_str(run->out, "<entry>\n<id>");
+    ev_put_event_tag(event, run->out);
+    ev_buf_add_str(run->out, "</id>\n");
+    put_element(run->out, "title", ev_title_of(event));
+    put_updated(run->out, event->last_seen_utc_s, run->results->index.built_utc_s);
+    if (event->first_seen_utc_s != INT64_MIN) {
+        ev_buf_add_str(run->out, "<published>");
+        ev_utc_iso(event->first_seen_utc_s, run->out);
+        ev_buf_add_str(run->out, "</published>\n");
+    }
     if (link.len > 0) {
-        ev_buf_add_str(out, "<link href=\"");
-        ev_markup_text(link, out);
-        ev_buf_add_str(out, "\"/>\n");
+        ev_buf_add_str(run->out, "<link rel=\"alternate\" href=\"");
+        ev_html_text(link, run->out);
+        ev_buf_add_str(run->out, "\"/>\n");
     }
-    for (size_t i = 0; i < facts->tags_count; i++) {
-        ev_buf_add_str(out, "<category term=\"");
-        ev_markup_text(facts->tags[i], out);
-        ev_buf_add_str(out, "\"/>\n");
+    for (size_t i = 0; i < event->facts.orgs_count; i++)
+        if (event->facts.orgs[i].role <= EV_ORG_HOST)
+            put_person(run->out, "author", event->facts.orgs[i].name);
+    for (size_t i = 0; i < event->facts.tags_count; i++) {
+        ev_buf_add_str(run->out, "<category term=\"");
+        ev_html_text(event->facts.tags[i], run->out);
+        ev_buf_add_str(run->out, "\"/>\n");
     }
-    put_summary(out, hit);
-    ev_buf_add_str(out, "</entry>\n");
+    put_content(run->out, hit);
+    ev_buf_add_str(run->out, "</entry>\n");
 }
 
-static void put_head(struct ev_buf *out, struct ev_bytes title, struct ev_bytes id,
-                     int64_t built_utc_s)
+void ev_atom_end(struct ev_render *run)
 {
-    ev_buf_add_str(out, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-                        "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<id>urn:evsearch:");
-    ev_markup_text(id, out);
-    ev_buf_add_str(out, "</id>\n");
-    put(out, "title", title);
-    put_updated(out, built_utc_s, built_utc_s);
-    ev_buf_add_str(out, "<author><name>evsearch</name></author>\n");
-}
-
-void ev_render_atom(const struct ev_results *results, const struct ev_style *style,
-                    struct ev_buf *out)
-{
-    (void)style;
-    put_head(out, results->query.text.len > 0 ? results->query.text : EV_LIT("All events"),
-             ev_bytes_of(results->index.uuid), results->index.built_utc_s);
-    for (size_t i = 0; i < results->hits_count; i++)
-        put_entry(out, &results->hits[i], results->index.built_utc_s);
-    ev_buf_add_str(out, "</feed>\n");
-}
-
-void ev_render_atom_event(const struct ev_event *event, const struct ev_style *style,
-                          struct ev_buf *out)
-{
-    const struct ev_hit hit = { .event = *event };
-
-    (void)style;
-    put_head(out, event->facts.title, ev_bytes_of(event->id), event->last_seen_utc_s);
-    put_entry(out, &hit, event->last_seen_utc_s);
-    ev_buf_add_str(out, "</feed>\n");
+    ev_buf_add_str(run->out, "</feed>\n");
 }

@@ -308,7 +308,7 @@ void ev_json_paging(struct ev_buf *out, const struct ev_results *results)
     ev_json_str(out, "sort", sorts[results->sort]);
 }
 
-static void warnings(struct ev_buf *out, const struct ev_results *results)
+void ev_json_warnings(struct ev_buf *out, const struct ev_results *results)
 {
     ev_json_begin(out, "warnings", '[');
     for (size_t i = 0; i < results->notes_count; i++)
@@ -316,29 +316,34 @@ static void warnings(struct ev_buf *out, const struct ev_results *results)
     ev_json_end(out, ']');
 }
 
-void ev_render_json(const struct ev_results *results, const struct ev_style *style,
-                    struct ev_buf *out)
+void ev_json_answer_begin(struct ev_render *run)
 {
-    ev_json_begin(out, NULL, '{');
-    ev_json_str(out, "schema", "evsearch.results/1");
-    ev_json_query(out, results);
-    ev_json_index(out, results);
-    ev_json_paging(out, results);
-    ev_json_begin(out, "facets", '[');
-    for (size_t i = 0; i < results->facets_count; i++)
-        ev_json_facet(out, NULL, &results->facets[i]);
-    ev_json_end(out, ']');
-    ev_json_begin(out, "events", '[');
-    for (size_t i = 0; !style->facets_only && i < results->hits_count; i++)
-        ev_json_hit(out, NULL, &results->hits[i]);
-    ev_json_end(out, ']');
-    warnings(out, results);
-    ev_json_end(out, '}');
-    ev_buf_add_char(out, '\n');
+    ev_json_begin(run->out, NULL, '{');
+    ev_json_str(run->out, "schema", "evsearch.results/1");
+    ev_json_query(run->out, run->results);
+    ev_json_index(run->out, run->results);
+    ev_json_paging(run->out, run->results);
+    ev_json_begin(run->out, "facets", '[');
+    for (size_t i = 0; i < run->results->facets_count; i++)
+        ev_json_facet(run->out, NULL, &run->results->facets[i]);
+    ev_json_end(run->out, ']');
+    ev_json_begin(run->out, "events", '[');
 }
 
-void ev_render_json_event(const struct ev_event *event, const struct ev_style *style,
-                          struct ev_buf *out)
+void ev_json_answer_hit(struct ev_render *run, const struct ev_hit *hit)
+{
+    ev_json_hit(run->out, NULL, hit);
+}
+
+void ev_json_answer_end(struct ev_render *run)
+{
+    ev_json_end(run->out, ']');
+    ev_json_warnings(run->out, run->results);
+    ev_json_end(run->out, '}');
+    ev_buf_add_char(run->out, '\n');
+}
+
+void ev_json_event(const struct ev_event *event, const struct ev_style *style, struct ev_buf *out)
 {
     struct ev_buf stored;
 

@@ -1,120 +1,97 @@
-/* Markdown: a list that reads well as text, too. */
+/* Markdown (CommonMark) that reads well as it stands. */
+#include "searcher/render/dates.h"
+#include "searcher/render/escape.h"
+#include "searcher/render/parts.h"
 #include "searcher/render/renderers.h"
 
-#include <string.h>
-
-#include "searcher/render/dates.h"
-#include "searcher/render/markup.h"
-
-/* Page text with what Markdown or HTML would act on made harmless. */
-static void put(struct ev_bytes text, struct ev_buf *out)
-{
-    for (size_t i = 0; i < text.len; i++) {
-        unsigned char c = (unsigned char)text.data[i];
-
-        if (c == '<' || c == '&')
-            ev_buf_add_str(out, c == '<' ? "&lt;" : "&amp;");
-        else if (c < 0x20 || c == 0x7F)
-            ev_buf_add_char(out, ' ');
-        else {
-            if (strchr("\\`*_[]#|!", c) != NULL)
-                ev_buf_add_char(out, '\\');
-            ev_buf_add_char(out, (char)c);
-        }
-    }
-}
-
-static void put_marked(const struct ev_snippet *snippet, struct ev_buf *out)
+/* text[from..past) with marks in bold. */
+static void put_marked(struct ev_bytes text, const struct ev_mark *marks, size_t count,
+                       struct ev_buf *out)
 {
     size_t at = 0;
 
-    ev_buf_add_str(out, snippet->cut_before ? "… " : "");
-    for (size_t i = 0; i < snippet->marks_count; i++) {
-        put(ev_bytes_slice(snippet->text, at, snippet->marks[i].from), out);
+    for (size_t i = 0; i < count; i++) {
+        ev_md_text(ev_bytes_slice(text, at, marks[i].from), out);
         ev_buf_add_str(out, "**");
-        put(ev_bytes_slice(snippet->text, snippet->marks[i].from, snippet->marks[i].past), out);
+        ev_md_text(ev_bytes_slice(text, marks[i].from, marks[i].past), out);
         ev_buf_add_str(out, "**");
-        at = snippet->marks[i].past;
+        at = marks[i].past;
     }
-    put(ev_bytes_slice(snippet->text, at, snippet->text.len), out);
-    ev_buf_add_str(out, snippet->cut_behind ? " …" : "");
+    ev_md_text(ev_bytes_slice(text, at, text.len), out);
 }
 
-static void put_when_where(const struct ev_facts *facts, struct ev_buf *out)
+static void put_source(const struct ev_source *source, struct ev_buf *out)
 {
-    struct ev_buf when;
-
-    ev_buf_init(&when, EV_BUF_MAX);
-    ev_when_text(&facts->when, &when);
-    put(ev_buf_bytes(&when), out);
-    ev_buf_clear(&when);
-    if (facts->place.len > 0) {
-        ev_buf_add_str(out, " · ");
-        put(facts->place, out);
+    ev_buf_add_str(out, "- ");
+    if (ev_url_is_link(source->url))
+        ev_buf_add_fmt(out, "<%.*s>", EV_FMT(source->url));
+    else
+        ev_md_text(source->url.len > 0 ? source->url : source->path, out);
+    if (source->captured_utc_s != INT64_MIN) {
+        ev_buf_add_str(out, ", captured ");
+        ev_utc_day(source->captured_utc_s, out);
     }
-    for (size_t i = 0; i < facts->orgs_count; i++)
-        if (facts->orgs[i].role <= EV_ORG_HOST) {
-            ev_buf_add_str(out, " · ");
-            put(facts->orgs[i].name, out);
-        }
+    ev_buf_add_char(out, '\n');
 }
 
-static void put_hit(const struct ev_hit *hit, struct ev_buf *out)
+static void put_facet(const struct ev_facet *facet, struct ev_buf *out)
+{
+    ev_buf_add_fmt(out, "| %s | events |\n| --- | ---: |\n", ev_field(facet->field)->name);
+    for (size_t i = 0; i < facet->values_count; i++) {
+        ev_buf_add_str(out, "| ");
+        ev_md_text(facet->values[i].value, out);
+        ev_buf_add_fmt(out, " | %llu |\n", (unsigned long long)facet->values[i].count);
+    }
+    if (facet->more > 0)
+        ev_buf_add_fmt(out, "| and %zu more | |\n", facet->more);
+    if (facet->unknown > 0)
+        ev_buf_add_fmt(out, "| none | %llu |\n", (unsigned long long)facet->unknown);
+    ev_buf_add_char(out, '\n');
+}
+
+void ev_md_begin(struct ev_render *run)
+{
+    const struct ev_results *results = run->results;
+
+    ev_buf_add_str(run->out, "# ");
+    ev_md_text(ev_asked(results), run->out);
+    if (results->first > 0)
+        ev_buf_add_fmt(run->out, "\n\nEvents %llu to %llu of %llu\n\n",
+                       (unsigned long long)results->first, (unsigned long long)results->last,
+                       (unsigned long long)results->total);
+    else
+        ev_buf_add_fmt(run->out, "\n\n%llu events\n\n", (unsigned long long)results->total);
+}
+
+void ev_md_hit(struct ev_render *run, const struct ev_hit *hit)
 {
     const struct ev_event *event = &hit->event;
+    struct ev_buf *out = run->out;
 
-    ev_buf_add_str(out, "## ");
-    put(event->facts.title.len > 0 ? event->facts.title : EV_LIT("(no title)"), out);
+    ev_buf_add_fmt(out, "## %llu\\. ", (unsigned long long)hit->rank);
+    ev_md_text(ev_title_of(event), out);
     ev_buf_add_str(out, "\n\n");
-    put_when_where(&event->facts, out);
+    ev_put_when_where(&event->facts, ev_md_text, out);
     ev_buf_add_str(out, "\n\n");
-    if (hit->snippet.text.len > 0) {
-        ev_buf_add_str(out, "> ");
-        put_marked(&hit->snippet, out);
+    if (event->facts.people_count > 0) {
+        ev_buf_add_str(out, "With ");
+        ev_put_people(&event->facts, ev_md_text, out);
         ev_buf_add_str(out, "\n\n");
     }
-    for (size_t i = 0; i < event->mentions_count; i++) {
-        const struct ev_source *source = &event->mentions[i].source;
-
-        ev_buf_add_str(out, "- ");
-        if (ev_markup_is_link(source->url) &&
-            memchr(source->url.data, '>', source->url.len) == NULL)
-            ev_buf_add_fmt(out, "<%.*s>", EV_FMT(source->url));
-        else
-            put(source->url.len > 0 ? source->url : source->path, out);
-        ev_buf_add_char(out, '\n');
+    if (hit->snippet.text.len > 0) {
+        ev_buf_add_str(out, hit->snippet.cut_before ? "> … " : "> ");
+        put_marked(hit->snippet.text, hit->snippet.marks, hit->snippet.marks_count, out);
+        ev_buf_add_str(out, hit->snippet.cut_behind ? " …\n\n" : "\n\n");
     }
+    if (ev_url_is_link(event->facts.url))
+        ev_buf_add_fmt(out, "<%.*s>\n\n", EV_FMT(event->facts.url));
+    for (size_t i = 0; i < event->mentions_count; i++)
+        put_source(&event->mentions[i].source, out);
     ev_buf_add_fmt(out, "- ev:%s\n\n", event->id);
 }
 
-void ev_render_md(const struct ev_results *results, const struct ev_style *style,
-                  struct ev_buf *out)
+void ev_md_end(struct ev_render *run)
 {
-    ev_buf_add_fmt(out, "# Events search results ( %llu - %llu from %llu )\n\n",
-                   (unsigned long long)results->first, (unsigned long long)results->last,
-                   (unsigned long long)results->total);
-    put(results->reading, out);
-    ev_buf_add_str(out, "\n\n");
-    for (size_t i = 0; !style->facets_only && i < results->hits_count; i++)
-        put_hit(&results->hits[i], out);
-    for (size_t f = 0; f < results->facets_count; f++) {
-        ev_buf_add_fmt(out, "**%s**", ev_field(results->facets[f].field)->name);
-        for (size_t i = 0; i < results->facets[f].values_count; i++) {
-            ev_buf_add_str(out, i > 0 ? ", " : ": ");
-            put(results->facets[f].values[i].value, out);
-            ev_buf_add_fmt(out, " (%llu)", (unsigned long long)results->facets[f].values[i].count);
-        }
-        ev_buf_add_str(out, "\n\n");
-    }
-}
-
-void ev_render_md_event(const struct ev_event *event, const struct ev_style *style,
-                        struct ev_buf *out)
-{
-    const struct ev_hit hit = { .event = *event };
-
-    (void)style;
-    put_hit(&hit, out);
-    put(event->facts.text, out);
-    ev_buf_add_char(out, '\n');
+    for (size_t i = 0; i < run->results->facets_count; i++)
+        put_facet(&run->results->facets[i], run->out);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "searcher/render/escape.h"
 
 static const char *const inks[] = {
     [EV_INK_PLAIN] = "",
@@ -12,17 +13,9 @@ static const char *const inks[] = {
 };
 static const char ink_off[] = "\033[0m";
 
-/* Controls, and marks that turn the direction of writing or hide what follows. */
-static bool is_harmful(uint32_t rune)
-{
-    return rune < 0x20 || (rune >= 0x7F && rune < 0xA0) || rune == 0x61C || rune == 0x200E ||
-           rune == 0x200F || (rune >= 0x202A && rune <= 0x202E) ||
-           (rune >= 0x2066 && rune <= 0x2069) || rune == 0x2028 || rune == 0x2029;
-}
-
 static void put_rune(uint32_t rune, struct ev_buf *out)
 {
-    ev_buf_add_rune(out, is_harmful(rune) ? EV_RUNE_BAD : rune);
+    ev_buf_add_rune(out, ev_rune_is_harmful(rune) ? EV_RUNE_BAD : rune);
 }
 
 void ev_term_text(struct ev_bytes text, struct ev_buf *out)

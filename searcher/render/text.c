@@ -290,20 +290,17 @@ static void hit(const struct ev_hit *h, const struct ev_style *style, struct ev_
     ev_buf_add_char(out, '\n');
 }
 
-static void month_heading(const struct ev_results *r, size_t i, const struct ev_style *style,
-                          struct ev_buf *out)
+static void month_heading(struct ev_render *run, struct ev_day day)
 {
-    struct ev_day day = r->hits[i].event.facts.when.start, before = { 0, 0, 0 };
     struct ev_buf heading;
 
-    if (i > 0)
-        before = r->hits[i - 1].event.facts.when.start;
-    if (i > 0 && before.year == day.year && before.month == day.month)
+    if (run->hits > 0 && day.year == run->month.year && day.month == run->month.month)
         return;
+    run->month = day;
     ev_buf_init(&heading, EV_BUF_MAX);
     ev_month_text(day, &heading);
-    ev_term_ink(style, EV_INK_BOLD, ev_buf_bytes(&heading), out);
-    ev_buf_add_str(out, "\n");
+    ev_term_ink(run->style, EV_INK_BOLD, ev_buf_bytes(&heading), run->out);
+    ev_buf_add_str(run->out, "\n");
     ev_buf_clear(&heading);
 }
 
@@ -398,24 +395,32 @@ static void footer(const struct ev_results *r, const struct ev_style *style, str
     ev_buf_clear(&line);
 }
 
-void ev_render_text(const struct ev_results *results, const struct ev_style *style,
-                    struct ev_buf *out)
+void ev_text_begin(struct ev_render *run)
 {
-    header(results, style, out);
-    say_match(results, style, out);
-    if (style->explain)
-        say_explanation(results, style, out);
-    ev_buf_add_char(out, '\n');
-    for (size_t i = 0; !style->facets_only && i < results->hits_count; i++) {
-        if (style->group_month)
-            month_heading(results, i, style, out);
-        hit(&results->hits[i], style, out);
+    header(run->results, run->style, run->out);
+    say_match(run->results, run->style, run->out);
+    if (run->style->explain)
+        say_explanation(run->results, run->style, run->out);
+    ev_buf_add_char(run->out, '\n');
+}
+
+void ev_text_hit(struct ev_render *run, const struct ev_hit *one)
+{
+    if (run->style->group_month)
+        month_heading(run, one->event.facts.when.start);
+    hit(one, run->style, run->out);
+}
+
+void ev_text_end(struct ev_render *run)
+{
+    for (size_t i = 0; i < run->results->facets_count; i++) {
+        const struct ev_facet *one = &run->results->facets[i];
+
+        if (one->values_count > 0 || one->unknown > 0)
+            facet(one, run->style, run->out);
     }
-    for (size_t i = 0; i < results->facets_count; i++)
-        if (results->facets[i].values_count > 0 || results->facets[i].unknown > 0)
-            facet(&results->facets[i], style, out);
-    if (!style->facets_only)
-        footer(results, style, out);
+    if (!run->style->facets_only)
+        footer(run->results, run->style, run->out);
 }
 
 /* ---- one event in full ---- */
@@ -477,8 +482,7 @@ static void body(struct ev_bytes text, const struct ev_style *style, struct ev_b
     }
 }
 
-void ev_render_text_event(const struct ev_event *event, const struct ev_style *style,
-                          struct ev_buf *out)
+void ev_text_event(const struct ev_event *event, const struct ev_style *style, struct ev_buf *out)
 {
     const struct ev_facts *facts = &event->facts;
     struct ev_paragraph p = { .style = style, .ink = EV_INK_HEAD, .out = out };
