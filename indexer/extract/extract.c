@@ -190,7 +190,7 @@ enum ev_status ev_extract(const struct ev_page *page, const struct ev_extract_op
     enum ev_status st;
 
     r.options = options == NULL ? &none : options;
-    r.lexicon = ev_lexicon_make(arena);
+    r.lexicon = ev_lexicon();
     if (r.lexicon == NULL)
         return ev_fail(err, EV_EMEM, "no memory for the phrase tables");
     if (page->lang.len > 0)

@@ -1,7 +1,8 @@
 #include "indexer/extract/language.h"
 
+#include <pthread.h>
+#include <stdio.h>
 #include <string.h>
-
 #include <textcat.h>
 
 #include "base/utf8.h"
@@ -88,21 +89,34 @@ struct ev_bytes ev_language_primary(struct ev_bytes tag, struct ev_arena *arena)
     return copy;
 }
 
+/* Classify text with the fingerprints, which are read from disk once per process. */
+static const char *classify(struct ev_bytes text, char *answer, size_t size)
+{
+    static pthread_mutex_t using = PTHREAD_MUTEX_INITIALIZER;
+    static void *handle;
+    const char *found = NULL;
+
+    pthread_mutex_lock(&using); /* a handle keeps its answer inside itself */
+    if (handle == NULL)
+        handle = special_textcat_Init(EV_TEXTCAT_DIR "/fpdb.conf", EV_TEXTCAT_DIR "/");
+    if (handle != NULL)
+        found = textcat_Classify(handle, text.data, ev_utf8_cut(text, TEXTCAT_MAX));
+    if (found != NULL)
+        (void)snprintf(answer, size, "%s", found);
+    pthread_mutex_unlock(&using);
+    return found == NULL ? NULL : answer;
+}
+
 struct ev_bytes ev_language_by_textcat(struct ev_bytes text, struct ev_arena *arena)
 {
-    struct ev_bytes found = EV_NOTHING;
+    char buffer[64];
     const char *answer;
-    void *handle;
 
     if (text.len < TEXTCAT_MIN)
-        return found;
-    handle = special_textcat_Init(EV_TEXTCAT_DIR "/fpdb.conf", EV_TEXTCAT_DIR "/");
-    if (handle == NULL)
-        return found;
-    answer = textcat_Classify(handle, text.data, ev_utf8_cut(text, TEXTCAT_MAX));
+        return EV_NOTHING;
+    answer = classify(text, buffer, sizeof buffer);
     /* "[en--utf8][nl--utf8]": several candidates mean that it is not sure; the first is best. */
-    if (answer != NULL && answer[0] == '[')
-        found = ev_language_primary(ev_bytes_of(answer + 1), arena);
-    textcat_Done(handle);
-    return found;
+    if (answer == NULL || answer[0] != '[')
+        return EV_NOTHING;
+    return ev_language_primary(ev_bytes_of(answer + 1), arena);
 }

@@ -1,5 +1,6 @@
 #include "indexer/extract/words.h"
 
+#include <pthread.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -191,7 +192,7 @@ static bool stops_add(struct ev_lexicon *lexicon, const char *list, size_t lang,
     return true;
 }
 
-const struct ev_lexicon *ev_lexicon_make(struct ev_arena *arena)
+static const struct ev_lexicon *lexicon_make(struct ev_arena *arena)
 {
     struct ev_lexicon *lexicon = ev_arena_alloc(arena, sizeof *lexicon);
     struct ev_word_list words = { 0 };
@@ -207,6 +208,26 @@ const struct ev_lexicon *ev_lexicon_make(struct ev_arena *arena)
         if (!stops_add(lexicon, row->stop, i, &words, arena))
             return NULL;
     }
+    return lexicon;
+}
+
+/*
+ * The lexicon follows from the constant tables alone.  It is made once, by whoever
+ * asks first, and then only read; a failure is not kept, so that the next page
+ * may find the memory.
+ */
+const struct ev_lexicon *ev_lexicon(void)
+{
+    static pthread_mutex_t making = PTHREAD_MUTEX_INITIALIZER;
+    static struct ev_arena arena;
+    static const struct ev_lexicon *made;
+    const struct ev_lexicon *lexicon;
+
+    pthread_mutex_lock(&making);
+    if (made == NULL && (made = lexicon_make(&arena)) == NULL)
+        ev_arena_clear(&arena);
+    lexicon = made;
+    pthread_mutex_unlock(&making);
     return lexicon;
 }
 

@@ -99,8 +99,8 @@ const struct ev_words *ev_words_at(size_t index);
 
 enum { EV_WORDS_LANG_MAX = 48 };
 
-/* The index over all tables; lives in arena.  NULL: no memory. */
-const struct ev_lexicon *ev_lexicon_make(struct ev_arena *arena);
+/* The index over all tables, for the life of the process; any thread.  NULL: no memory. */
+const struct ev_lexicon *ev_lexicon(void);
 
 /*
  * Split text into words: runs of letters and digits.  Replaces *words.  false: no
