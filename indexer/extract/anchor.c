@@ -73,7 +73,8 @@ bool ev_anchor_rest_is_place(const struct ev_line *line)
     if (ev_line_has(line, EV_W_VENUE) || ev_line_has(line, EV_W_ONLINE))
         return true;
     if (line->shape == EV_LINE_DATE_TAIL)
-        return false;
+        return words <= 4 && from == 0 && rest.len < line->text.len &&
+               line->text.data[rest.len - 1] == ',';
     joint = from > 1 ? (unsigned char)line->text.data[from - 2] : 0;
     for (at = 0; at < line->hits_count; at++)
         if (line->hits[at].cls == EV_W_IN && line->hits[at].from >= from &&

@@ -38,6 +38,9 @@ ev_extractor_fn ev_extract_title, ev_extract_when, ev_extract_place, ev_extract_
 /* Find out, once per page, whether entries have a line for the place behind their heading. */
 void ev_places_learn(struct ev_reading *r);
 
+/* Entries of a section of news that show no sign of events are news, all of them. */
+void ev_kinds_settle(const struct ev_reading *r, struct ev_mention *mentions, size_t count);
+
 /* text holds nothing but words for a place on the net ("online", "via Zoom"). */
 bool ev_is_online_only(const struct ev_reading *r, struct ev_bytes text);
 

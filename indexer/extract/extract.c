@@ -157,6 +157,21 @@ static void date_to_published(struct ev_facts *facts)
         facts->published = facts->when.start;
 }
 
+static void drop_undated_news(struct ev_extraction *out)
+{
+    size_t i, kept = 0;
+
+    for (i = 0; i < out->count; i++) {
+        date_to_published(&out->mentions[i].facts);
+        if (!is_kept(&out->mentions[i].facts))
+            continue;
+        out->mentions[kept] = out->mentions[i];
+        out->mentions[kept].rank = (uint32_t)kept;
+        out->segments[kept++] = out->segments[i];
+    }
+    out->count = kept;
+}
+
 static enum ev_status make_mentions(const struct ev_reading *r, struct ev_extraction *out,
                                     struct ev_error *err)
 {
@@ -168,16 +183,14 @@ static enum ev_status make_mentions(const struct ev_reading *r, struct ev_extrac
     out->segments = ev_arena_array(r->arena, count, sizeof *out->segments);
     if (out->mentions == NULL || out->segments == NULL)
         return ev_fail(err, EV_EMEM, "no memory for the events of a page");
-    for (i = 0; i < count && st == EV_OK; i++) {
-        struct ev_mention *mention = &out->mentions[out->count];
-
-        st = make_mention(r, i, mention, &out->segments[out->count], err);
-        date_to_published(&mention->facts);
-        if (st != EV_OK || !is_kept(&mention->facts))
-            continue;
-        mention->rank = (uint32_t)out->count++;
-    }
-    return st;
+    for (i = 0; i < count && st == EV_OK; i++)
+        st = make_mention(r, i, &out->mentions[i], &out->segments[i], err);
+    if (st != EV_OK)
+        return st;
+    out->count = count;
+    ev_kinds_settle(r, out->mentions, count);
+    drop_undated_news(out);
+    return EV_OK;
 }
 
 enum ev_status ev_extract(const struct ev_page *page, const struct ev_extract_options *options,

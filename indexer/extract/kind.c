@@ -7,7 +7,10 @@
  */
 #include "indexer/extract/draft.h"
 
-enum { BODY_LINES = 60 };
+enum {
+    BODY_LINES = 60,
+    LONE_MAX = 2 /* entries that are judged one by one */
+};
 
 struct signs {
     int event, call, news;
@@ -70,6 +73,50 @@ static void weigh_address(const struct ev_reading *r, struct signs *s)
         s->news += 6;
 }
 
+/* Does anything of this one entry say that it is an event? */
+static bool has_event_sign(const struct ev_facts *facts, const struct ev_entry *entry,
+                           const struct ev_line *title)
+{
+    return facts->when.start_minute != EV_NO_MINUTE || facts->place.len > 0 ||
+           facts->items_count > 0 || facts->mode != EV_MODE_UNKNOWN || entry->date == NULL ||
+           entry->date->kind != EV_WHEN_DATE || entry->date->when.start.year == 0 ||
+           (title != NULL &&
+            (ev_line_has(title, EV_W_EVENT) || ev_line_has(title, EV_W_ONLINE_NOUN)));
+}
+
+/* A section of news, by its heading or its address. */
+static bool is_news_section(const struct ev_reading *r)
+{
+    size_t i;
+
+    if ((r->address >> EV_W_NEWS & 1) != 0 && (r->address >> EV_W_LISTING & 1) == 0)
+        return true;
+    for (i = 0; i < r->lines.count && i < r->main_first + 3; i++) {
+        const struct ev_line *line = ev_reading_line(r, i);
+
+        if (ev_line_has(line, EV_W_NEWS) && line->words <= 2 && !ev_line_is(line, EV_LINE_OUT))
+            return true;
+    }
+    return false;
+}
+
+void ev_kinds_settle(const struct ev_reading *r, struct ev_mention *mentions, size_t count)
+{
+    size_t i, events = 0;
+
+    if (count <= LONE_MAX || r->is_listing || !is_news_section(r))
+        return;
+    for (i = 0; i < count; i++) {
+        const struct ev_entry *entry = &r->entries.items[i];
+
+        events += has_event_sign(
+            &mentions[i].facts, entry,
+            entry->title_line == EV_NO_LINE ? NULL : ev_reading_line(r, entry->title_line));
+    }
+    for (i = 0; i < count && events * 2 < count; i++)
+        mentions[i].facts.kind = EV_KIND_NEWS;
+}
+
 enum ev_status ev_extract_kind(const struct ev_reading *r, struct ev_draft *draft,
                                struct ev_error *err)
 {
@@ -77,7 +124,7 @@ enum ev_status ev_extract_kind(const struct ev_reading *r, struct ev_draft *draf
     enum ev_kind kind = EV_KIND_EVENT;
     const char *rule = "signs";
 
-    if (!draft->entry->is_news && (r->entries.count > 2 || r->is_listing)) {
+    if (!draft->entry->is_news && (r->entries.count > LONE_MAX || r->is_listing)) {
         draft->facts->kind = EV_KIND_EVENT;
         return ev_draft_note(r, draft, EV_FIELD_KIND, 0, ev_bytes_of(ev_kind_name(kind)),
                              EV_NO_LINE, "listing", 85, err);

@@ -103,13 +103,17 @@ static bool is_one_date(struct ev_bytes text)
 static size_t split_date(struct maker *m, size_t first, struct ev_bytes *text)
 {
     const struct ev_block *blocks = m->page->blocks;
-    size_t count, run = 0, digits = 0;
+    size_t count, run = 0, digits = 0, letters = 0;
     char joined[SPLIT_BLOCKS_MAX * (SPLIT_BYTES_MAX + 1)];
 
     while (run < SPLIT_BLOCKS_MAX && first + run < m->page->blocks_count &&
-           may_be_split(&blocks[first + run]))
-        digits += has_digit(blocks[first + run++].text);
-    if (digits == 0 || is_one_date(blocks[first].text))
+           may_be_split(&blocks[first + run])) {
+        bool digit = has_digit(blocks[first + run++].text);
+
+        digits += digit;
+        letters += !digit;
+    }
+    if (digits == 0 || letters == 0 || is_one_date(blocks[first].text))
         return 1;
     for (count = run; count >= 2; count--) {
         size_t i, len = 0;

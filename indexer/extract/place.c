@@ -79,10 +79,22 @@ static struct ev_bytes without_preposition(const struct ev_line *line, struct ev
     return text;
 }
 
+/* "Lighthouse, Brightsea, and online": without pieces that are no place. */
+static struct ev_bytes without_online_piece(const struct ev_reading *r, struct ev_bytes text)
+{
+    size_t comma = text.len;
+
+    while (comma > 0 && text.data[comma - 1] != ',')
+        comma--;
+    if (comma > 3 && ev_is_online_only(r, ev_bytes_slice(text, comma, text.len)))
+        return ev_bytes_slice(text, 0, comma - 1);
+    return text;
+}
+
 static bool set_place(const struct ev_reading *r, struct ev_found *found, struct ev_bytes value,
                       size_t line, const char *rule, int confidence)
 {
-    value = ev_title_trim(value);
+    value = without_online_piece(r, ev_title_trim(value));
     if (value.len > 0 && value.data[value.len - 1] == '.')
         value.len--;
     if (value.len < 2 || ev_is_online_only(r, value))
@@ -202,6 +214,8 @@ static bool may_be_place_line(const struct ev_line *line)
         return false;
     if (text.len < line->text.len)
         return line->words <= 6;
+    if (comma && (ev_line_has(line, EV_W_ONLINE) || ev_line_has(line, EV_W_HYBRID)))
+        return line->words <= PLACE_WORDS;
     return comma && line->words <= 7 && line->upper_words * 3 >= line->words * 2;
 }
 
@@ -247,15 +261,36 @@ static size_t slot_of(const struct ev_reading *r, const struct ev_entry *entry)
     return EV_NO_LINE;
 }
 
+/* "The Net Loft · 8pm": what stands before the time. */
+static struct ev_bytes slot_text(const struct ev_line *line)
+{
+    if (line->shape != EV_LINE_TIME_MID)
+        return line->text;
+    return ev_title_trim(ev_bytes_slice(line->text, 0, line->time->from));
+}
+
 static bool may_be_slot(const struct ev_line *line)
 {
-    return line->words > 0 && line->words <= 6 && line->shape == EV_LINE_TEXT &&
+    if (line->shape == EV_LINE_TIME_MID &&
+        (line->free_words > 6 || line->time->from < 3 || line->time->past + 3 < line->text.len))
+        return false;
+    return line->words > 0 && line->words <= 9 && line->free_words <= 6 &&
+           (line->shape == EV_LINE_TEXT || line->shape == EV_LINE_TIME_MID) &&
            line->label == EV_W_COUNT && line->block->kind != EV_BLOCK_ITEM &&
-           starts_upper(line->text) && !ev_line_has(line, EV_W_EVENT) &&
+           starts_upper(line->text) &&
+           (!ev_line_has(line, EV_W_EVENT) || ev_line_has(line, EV_W_VENUE)) &&
            strchr("?!:", line->text.data[line->text.len - 1]) == NULL &&
            !ev_line_is(line, EV_LINE_KICKER | EV_LINE_NAV | EV_LINE_OUT | EV_LINE_STOP |
                                  EV_LINE_PROSE | EV_LINE_LISTING | EV_LINE_AGENDA |
                                  EV_LINE_LABEL_ALONE | EV_LINE_ADDRESS);
+}
+
+/* Both begin with the same word, as places do that come again. */
+static bool same_begin(struct ev_bytes a, struct ev_bytes b)
+{
+    size_t blank = ev_bytes_find(a, EV_LIT(" "), 0);
+
+    return b.len > 0 && blank >= 4 && ev_bytes_starts(b, ev_bytes_slice(a, 0, blank));
 }
 
 void ev_places_learn(struct ev_reading *r)
@@ -270,7 +305,7 @@ void ev_places_learn(struct ev_reading *r)
         if (line == NULL || !may_be_slot(line))
             continue;
         slots++;
-        venues += ev_line_has(line, EV_W_VENUE) || ev_bytes_equal(line->text, last) ||
+        venues += ev_line_has(line, EV_W_VENUE) || same_begin(line->text, last) ||
                   memchr(line->text.data, ',', line->text.len) != NULL;
         last = line->text;
     }
@@ -285,7 +320,7 @@ static bool from_slot(const struct ev_reading *r, const struct ev_entry *entry,
 
     if (at == EV_NO_LINE || !may_be_slot(ev_reading_line(r, at)))
         return false;
-    return set_place(r, found, ev_reading_line(r, at)->text, at, "place-slot", 65);
+    return set_place(r, found, slot_text(ev_reading_line(r, at)), at, "place-slot", 65);
 }
 
 /* ---- in a sentence ---- */

@@ -8,6 +8,7 @@ enum {
     SECTION_WORDS = 2,  /* of a part of an address that names a section of the site */
     TOP_LINES = 12,     /* where a page's own heading is looked for */
     DENSE_PERCENT = 50, /* lines with a date among all: a list of entries in running text */
+    PAPER_WORDS = 14,   /* of a line that names a paper */
     DENSE_MIN = 3
 };
 
@@ -169,7 +170,18 @@ static struct counts count_families(const struct ev_anchors *anchors)
     return c;
 }
 
-/* Deadlines in a list of "important dates" are no entries. */
+/* "Minutes of the meeting of 4 January": a paper, not the meeting. */
+static bool is_paper(const struct ev_line *line)
+{
+    size_t i;
+
+    for (i = 0; i < line->hits_count && line->hits[i].word == 0; i++)
+        if (line->hits[i].cls == EV_W_MINUTES)
+            return line->words <= PAPER_WORDS;
+    return false;
+}
+
+/* Deadlines in a list of "important dates", and papers, are no entries. */
 static void drop_deadlines(const struct ev_reading *r, struct ev_anchors *anchors)
 {
     size_t i, kept = 0;
@@ -177,6 +189,8 @@ static void drop_deadlines(const struct ev_reading *r, struct ev_anchors *anchor
     for (i = 0; i < anchors->count; i++) {
         const struct ev_line *line = ev_reading_line(r, anchors->items[i].line);
 
+        if (is_paper(line))
+            continue;
         if (anchors->items[i].family == EV_ANCHOR_INLINE &&
             (ev_line_has(line, EV_W_DEADLINE) ||
              (ev_line_has(line, EV_W_POSTED) && line->hits[0].cls == EV_W_POSTED)))

@@ -69,7 +69,7 @@ static bool may_title_weakly(const struct ev_reading *r, size_t i)
     const struct ev_line *line = ev_reading_line(r, i);
 
     return line->words >= 2 && line->words <= 30 && line->shape == EV_LINE_TEXT &&
-           line->label == EV_W_COUNT && i > r->main_first && ends_search(ev_reading_line(r, i - 1));
+           line->label == EV_W_COUNT && i > r->main_first && is_section(ev_reading_line(r, i - 1));
 }
 
 static void look_up(const struct ev_reading *r, struct head *head, size_t floor)
@@ -222,6 +222,17 @@ static void mark_main(struct heads *heads)
         heads->items[i].main = heads->items[i].signature == signature;
 }
 
+/* A day of the range above it, with the day's programme below. */
+static bool is_programme_day(const struct ev_reading *r, const struct head *last,
+                             const struct head *head)
+{
+    const struct ev_when_hit *range = date_of(r, last);
+
+    return (range->kind == EV_WHEN_DATE_RANGE || range->kind == EV_WHEN_DAYS) &&
+           same_days(range, date_of(r, head)) && head->line + 1 < r->main_past &&
+           ev_reading_line(r, head->line + 1)->shape == EV_LINE_TIME_LEAD;
+}
+
 /*
  * A date written otherwise than the heads, on a day of the head before it, repeats
  * that head ("Date: ..." in the text, a day of the programme).
@@ -236,6 +247,8 @@ static void drop_repeats(const struct ev_reading *r, struct heads *heads)
 
         if (last != NULL && same_days(date_of(r, last), date_of(r, head)) &&
             (!head->main || (last->label != head->label)))
+            continue;
+        if (last != NULL && is_programme_day(r, last, head))
             continue;
         if (last != NULL && head->label && ev_reading_line(r, head->line)->label == EV_W_LABEL_TIME)
             continue; /* "End date: ..." */
@@ -320,6 +333,8 @@ static int section_vote(const struct ev_reading *r, const struct head *head)
 
     if (top != EV_NO_LINE && top > r->main_first)
         return is_section(ev_reading_line(r, top - 1));
+    if (top == EV_NO_LINE && head->weak != EV_NO_LINE)
+        return 1;
     if (top == EV_NO_LINE && head->line > r->main_first)
         return -is_section(ev_reading_line(r, head->line - 1));
     return 0;

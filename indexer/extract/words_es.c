@@ -95,7 +95,7 @@ const struct ev_words ev_words_es = {
         [EV_W_AGENDA] = "programa|orden del día|agenda|cronograma|horario|programa preliminar|programa de la jornada",
         [EV_W_CLOSE] = "clausura|cierre|fin|fin de la jornada|cierre de la jornada|final|fin de la sesión|despedida",
         [EV_W_VENUE] =
-            "archivo|casa de cultura|jardín|puerto|mercado|alcázar|monasterio|convento|palau|ermita|molino|sala|universidad|centro|calle|avenida|hotel|auditorio|teatro|biblioteca|museo|iglesia|"
+            "faro|archivo|casa de cultura|jardín|puerto|mercado|alcázar|monasterio|convento|palau|ermita|molino|sala|universidad|centro|calle|avenida|hotel|auditorio|teatro|biblioteca|museo|iglesia|"
             "campus|edificio|escuela|colegio|instituto|club|café|casa|parque|plaza|palacio|castillo|"
             "estadio|galería|ayuntamiento|facultad|aula|salón|salón de actos|paseo|cine|paraninfo|"
             "librería|fundación|rectorado|ateneo|hospital|torre|piso|planta|carrera|polideportivo|pabellón|auditórium|sede|recinto",
