@@ -27,7 +27,9 @@ static const struct {
     { "start", EV_FIELD_START },         { "end", EV_FIELD_END },
     { "site", EV_FIELD_SOURCE },         { "subject", EV_FIELD_TITLE },
     { "firstseen", EV_FIELD_SEEN },      { "first-seen", EV_FIELD_SEEN },
-    { "last-seen", EV_FIELD_LAST_SEEN },
+    { "last-seen", EV_FIELD_LAST_SEEN }, { "months", EV_FIELD_MONTH },
+    { "places", EV_FIELD_PLACE },        { "sources", EV_FIELD_SOURCE },
+    { "languages", EV_FIELD_LANGUAGE },  { "persons", EV_FIELD_PERSON },
 };
 
 enum { ALIAS_COUNT = sizeof aliases / sizeof aliases[0], SUGGEST_EDITS = 2 };

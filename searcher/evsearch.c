@@ -15,6 +15,7 @@
 #include "evsearch/query.h"
 #include "evsearch/render.h"
 #include "evsearch/results.h"
+#include "searcher/evsearch.h"
 
 enum exit_code {
     EXIT_FOUND = 0,
@@ -43,6 +44,11 @@ enum option_id {
     OPT_JSON,
     OPT_LIST,
     OPT_COUNT,
+    OPT_FIELDS,
+    OPT_TEMPLATE,
+    OPT_NUL,
+    OPT_CSV_RAW,
+    OPT_OUTPUT,
     OPT_SNIPPET,
     OPT_SHOW,
     OPT_EXPLAIN,
@@ -83,6 +89,16 @@ static const struct ev_option options[] = {
     { 0, "list", "NAME", NULL, "Output", "only the values of a facet, or ids, one a line",
       OPT_LIST },
     { 0, "count", NULL, NULL, "Output", "only the number of events", OPT_COUNT },
+    { 0, "fields", "A,B", NULL, "Output",
+      "the columns of csv and tsv, in this order (csv if no format is named); help: list them",
+      OPT_FIELDS },
+    { 0, "template", "TEXT", NULL, "Output",
+      "a line for each event, {title}, {start} and other columns filled in", OPT_TEMPLATE },
+    { '0', "null", NULL, NULL, "Output", "end values of --list and --template with NUL", OPT_NUL },
+    { 0, "csv-raw", NULL, NULL, "Output",
+      "no apostrophe before cells of csv and tsv that a spreadsheet would compute", OPT_CSV_RAW },
+    { 'o', "output", "FILE", NULL, "Output", "into FILE, which is replaced when all is written",
+      OPT_OUTPUT },
     { 0, "snippet", "N", NULL, "Output", "length of the passage shown, in bytes; 0: none (240)",
       OPT_SNIPPET },
     { 0, "show", "ID", NULL, "Output", "one event with all its mentions", OPT_SHOW },
@@ -134,11 +150,13 @@ struct settings {
     struct ev_facet_wish facets[FACETS_MAX];
     struct ev_buf words;
     struct ev_style style;
-    const char *index_dir, *format, *show, *list;
+    struct form form;
+    struct output output;
+    const char *index_dir, *format, *show, *fields;
     int64_t page; /* 0: not given */
     const char *date;
     int date_at;
-    bool facets_given, count, color_always, color_never, no_pager, width_given;
+    bool facets_given, color_always, color_never, no_pager, width_given;
     int argc;
     char **argv;
 };
@@ -311,8 +329,15 @@ static enum ev_status take_output_option(struct settings *s, const struct ev_opt
     case OPT_FACETS_ONLY: s->style.facets_only = true; break;
     case OPT_FORMAT: s->format = hit->value; break;
     case OPT_JSON: s->format = "json"; break;
-    case OPT_LIST: s->list = hit->value; break;
-    case OPT_COUNT: s->count = true; break;
+    case OPT_LIST: s->form.list = hit->value; break;
+    case OPT_COUNT: s->form.count = true; break;
+    case OPT_FIELDS: s->fields = hit->value; break;
+    case OPT_TEMPLATE:
+        s->form.template = hit->value;
+        return ev_template_check(ev_bytes_of(hit->value), err);
+    case OPT_NUL: s->form.nul = true; break;
+    case OPT_CSV_RAW: s->style.csv_raw = true; break;
+    case OPT_OUTPUT: s->output.path = hit->value; break;
     case OPT_SNIPPET:
         return set_number("--snippet", hit->value, 0, SNIPPET_MAX, &s->request.snippet_bytes, err);
     case OPT_SHOW: s->show = hit->value; break;
@@ -329,25 +354,15 @@ static enum ev_status take_output_option(struct settings *s, const struct ev_opt
     return EV_OK;
 }
 
-static int print_buf(struct ev_buf *buf)
-{
-    int failed = buf->status != EV_OK ||
-                 fwrite(buf->data == NULL ? "" : buf->data, 1, buf->len, stdout) != buf->len ||
-                 fflush(stdout) != 0;
-
-    ev_buf_clear(buf);
-    if (failed)
-        fputs("evsearch: cannot write the output\n", stderr);
-    return failed ? EXIT_TROUBLE : EXIT_FOUND;
-}
-
-static int print_help(int id)
+static int print_help(struct settings *s, int id)
 {
     struct ev_buf out;
 
     ev_buf_init(&out, EV_BUF_MAX);
     if (id == OPT_VERSION) {
         ev_buf_add_str(&out, "evsearch " EV_VERSION "\n");
+    } else if (id == OPT_FIELDS) {
+        print_columns(&out);
     } else if (id == OPT_HELP_QUERY) {
         ev_query_help(&out);
     } else if (id == OPT_HELP_MDOC) {
@@ -356,7 +371,8 @@ static int print_help(int id)
         ev_buf_add_str(&out, examples);
         ev_option_help(options, &out);
     }
-    return print_buf(&out);
+    output_put(&s->output, &out);
+    return output_end(&s->output, true) ? EXIT_FOUND : EXIT_TROUBLE;
 }
 
 /* -1: go on; else the exit code. */
@@ -375,7 +391,7 @@ static int read_options(struct settings *s)
             continue;
         }
         if (hit.option->id >= OPT_HELP)
-            return print_help(hit.option->id);
+            return print_help(s, hit.option->id);
         st = take_query_option(s, &hit, &err);
         if (st == EV_END)
             st = take_output_option(s, &hit, &err);
@@ -461,8 +477,8 @@ static unsigned count_lines(struct ev_bytes text)
     return lines;
 }
 
-/* Through a pager when a person looks at it and it is longer than the screen. */
-static int print_paged(const struct settings *s, struct ev_buf *out)
+/* Through a pager when a person looks at it and it is longer than the screen; true: done. */
+static bool print_paged(const struct settings *s, struct ev_buf *out)
 {
     unsigned columns = 0, rows = isatty(STDOUT_FILENO) ? terminal_rows(&columns) : 0;
     const char *pager = getenv("EVSEARCH_PAGER");
@@ -472,78 +488,46 @@ static int print_paged(const struct settings *s, struct ev_buf *out)
         pager = getenv("PAGER");
     if (pager == NULL)
         pager = "less";
-    if (s->no_pager || rows == 0 || pager[0] == '\0' || strcmp(s->format, "text") != 0 ||
-        count_lines(ev_buf_bytes(out)) < rows)
-        return print_buf(out);
+    if (s->no_pager || rows == 0 || pager[0] == '\0' || count_lines(ev_buf_bytes(out)) < rows)
+        return false;
     setenv("LESS", "FRX", 0);
     pipe = popen(pager, "w");
     if (pipe == NULL)
-        return print_buf(out);
+        return false;
     fwrite(out->data, 1, out->len, pipe);
     pclose(pipe);
-    ev_buf_clear(out);
-    return EXIT_FOUND;
+    return true;
 }
 
-static int print_results(const struct settings *s, const struct ev_results *results)
+/* Text for people may go through a pager. */
+static bool is_for_people(const struct settings *s)
+{
+    return s->output.path == NULL && !s->form.count && s->form.list == NULL &&
+           s->form.template == NULL && strcmp(s->form.renderer->name, "text") == 0;
+}
+
+static void print_whole(struct settings *s, struct ev_buf *out)
+{
+    if (is_for_people(s) && print_paged(s, out))
+        ev_buf_clear(out);
+    else
+        output_put(&s->output, out);
+}
+
+static void print_results(struct settings *s, const struct ev_results *results)
 {
     struct ev_buf out;
 
+    if (!is_for_people(s)) {
+        print_answer(&s->form, results, &s->output);
+        return;
+    }
     ev_buf_init(&out, EV_BUF_MAX);
-    ev_render(ev_renderer_find(s->format), results, &s->style, &out);
-    return print_paged(s, &out);
-}
-
-static int print_list(const struct settings *s, const struct ev_results *results)
-{
-    struct ev_buf out;
-
-    (void)s;
-    ev_buf_init(&out, EV_BUF_MAX);
-    for (size_t i = 0; i < results->hits_count; i++)
-        ev_buf_add_fmt(&out, "%s\n", results->hits[i].event.id);
-    for (size_t f = 0; f < results->facets_count; f++)
-        for (size_t i = 0; i < results->facets[f].values_count; i++)
-            ev_buf_add_fmt(&out, "%.*s\n", EV_FMT(results->facets[f].values[i].value));
-    return print_buf(&out);
-}
-
-static int print_count(const struct ev_results *results)
-{
-    struct ev_buf out;
-
-    ev_buf_init(&out, EV_BUF_MAX);
-    ev_buf_add_fmt(&out, "%llu\n", (unsigned long long)results->total);
-    return print_buf(&out);
+    ev_render(s->form.renderer, results, &s->style, &out);
+    print_whole(s, &out);
 }
 
 /* ---- the two jobs ---- */
-
-/* In a format without a form for one event, an answer with one hit. */
-static enum ev_status render_event(const struct settings *s, struct ev_index *index,
-                                   const struct ev_event *event, struct ev_buf *out,
-                                   struct ev_error *err)
-{
-    const struct ev_renderer *renderer = ev_renderer_find(s->format);
-    struct ev_query all = { .kind = EV_QUERY_ALL };
-    struct ev_hit hit = { .rank = 1, .event = *event, .snippet.text = event->facts.text };
-    struct ev_results results = { .query = { .text = event->facts.title, .root = &all },
-                                  .request = &s->request };
-    enum ev_status st = EV_OK;
-
-    if (renderer->event != NULL) {
-        renderer->event(event, &s->style, out);
-        return EV_OK;
-    }
-    results.sort = EV_SORT_DATE;
-    results.total = results.first = results.last = results.page = results.pages = 1;
-    results.limit = results.hits_count = 1;
-    results.hits = &hit;
-    st = ev_index_info(index, &results.index, err);
-    if (st == EV_OK)
-        ev_render(renderer, &results, &s->style, out);
-    return st;
-}
 
 static int show_event(struct settings *s, struct ev_index *index)
 {
@@ -559,18 +543,17 @@ static int show_event(struct settings *s, struct ev_index *index)
     if (st != EV_OK)
         return report(&err, NULL);
     ev_buf_init(&out, EV_BUF_MAX);
-    st = render_event(s, index, &event, &out, &err);
+    st = render_event(&s->form, &s->request, index, &event, &out, &err);
     if (st == EV_OK)
-        return print_paged(s, &out);
+        print_whole(s, &out);
     ev_buf_clear(&out);
-    return report(&err, NULL);
+    return st == EV_OK ? EXIT_FOUND : report(&err, NULL);
 }
 
 static int search(struct settings *s, struct ev_index *index)
 {
     struct ev_results results;
     struct ev_error err = EV_ERROR_INIT;
-    int code;
 
     if (ev_search(index, &s->request, &s->arena, &results, &err) != EV_OK)
         return report(&err, NULL);
@@ -580,10 +563,8 @@ static int search(struct settings *s, struct ev_index *index)
         fputs("evsearch: nothing in the query can be read (evsearch --help-query)\n", stderr);
         return EXIT_USAGE;
     }
-    code = s->count          ? print_count(&results)
-           : s->list != NULL ? print_list(s, &results)
-                             : print_results(s, &results);
-    return code == EXIT_FOUND && results.total == 0 ? EXIT_NOTHING : code;
+    print_results(s, &results);
+    return results.total == 0 ? EXIT_NOTHING : EXIT_FOUND;
 }
 
 /* ---- from options to a request ---- */
@@ -594,13 +575,27 @@ static enum ev_status set_list(struct settings *s, struct ev_error *err)
 
     request->facets_count = 0;
     request->snippet_bytes = 0;
-    if (strcmp(s->list, "ids") == 0) {
+    if (strcmp(s->form.list, "ids") == 0) {
         request->limit = LIMIT_MAX;
         return EV_OK;
     }
     request->limit = 0;
     request->facets_count = 1;
-    return ev_facet_wish_read(ev_bytes_of(s->list), &s->facets[0], err);
+    return ev_facet_wish_read(ev_bytes_of(s->form.list), &s->facets[0], err);
+}
+
+/* The format, and the columns it has. */
+static enum ev_status set_form(struct settings *s, struct ev_error *err)
+{
+    const char *format = s->format != NULL ? s->format : s->fields != NULL ? "csv" : "text";
+
+    s->form.renderer = ev_renderer_find(format);
+    s->form.style = &s->style;
+    if (s->fields == NULL)
+        return EV_OK;
+    if (strcmp(format, "csv") != 0 && strcmp(format, "tsv") != 0)
+        return ev_fail(err, EV_EUSAGE, "--fields is for --format csv and tsv, not %s", format);
+    return ev_columns_read(ev_bytes_of(s->fields), &s->arena, &s->style, err);
 }
 
 static enum ev_status finish_request(struct settings *s, struct ev_error *err)
@@ -620,13 +615,13 @@ static enum ev_status finish_request(struct settings *s, struct ev_error *err)
     }
     if (s->style.facets_only)
         request->limit = 0;
-    if (s->count) {
+    if (s->form.count) {
         request->limit = 0;
         request->facets_count = 0;
     }
     if (s->style.group_month && request->sort == EV_SORT_DEFAULT)
         request->sort = EV_SORT_DATE;
-    if (s->list != NULL)
+    if (s->form.list != NULL)
         st = set_list(s, err);
     if (st == EV_OK && s->date != NULL)
         st = ev_date_read(ev_bytes_of(s->date), request->today, &request->first, &request->last,
@@ -643,14 +638,20 @@ static int run(struct settings *s)
 
     if (code >= 0)
         return code;
+    if (s->fields != NULL && strcmp(s->fields, "help") == 0)
+        return print_help(s, OPT_FIELDS);
+    if (set_form(s, &err) != EV_OK)
+        return report(&err, s->fields);
     if (finish_request(s, &err) != EV_OK)
-        return report(&err, s->list != NULL && s->date == NULL ? s->list : s->date);
+        return report(&err, s->form.list != NULL && s->date == NULL ? s->form.list : s->date);
     set_style(s);
     ev_buf_init(&path, PATH_MAX);
     if (ev_index_open(find_index(s, &path), &index, &err) != EV_OK)
         code = report(&err, NULL);
     else
         code = s->show != NULL ? show_event(s, index) : search(s, index);
+    if (!output_end(&s->output, code == EXIT_FOUND || code == EXIT_NOTHING))
+        code = EXIT_TROUBLE;
     ev_index_free(&index);
     ev_buf_clear(&path);
     return code;
@@ -658,7 +659,7 @@ static int run(struct settings *s)
 
 int main(int argc, char **argv)
 {
-    struct settings s = { .format = "text", .argc = argc, .argv = argv };
+    struct settings s = { .argc = argc, .argv = argv };
     int code;
 
     ev_arena_init(&s.arena, 0);

@@ -3,7 +3,7 @@
 # They may share headers of their own, indexer/evindex.h and searcher/evsearch.h.
 set -eu
 
-for file in indexer/evindex.c indexer/evindex.h indexer/cmd_*.c searcher/evsearch.c searcher/evsearch.h; do
+for file in indexer/evindex.c indexer/evindex.h indexer/cmd_*.c searcher/evsearch.c searcher/evsearch_*.c searcher/evsearch.h; do
     [ -f "$file" ] || continue
     if grep -nE '^[[:space:]]*#[[:space:]]*include' "$file" |
         grep -vE '#[[:space:]]*include[[:space:]]+(<[a-z/_0-9]+\.h>|"evsearch/[a-z_]+\.h"|"indexer/evindex\.h"|"searcher/evsearch\.h")' ||

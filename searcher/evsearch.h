@@ -1,0 +1,58 @@
+/* What the files of the program share. */
+#ifndef EV_EVSEARCH_H
+#define EV_EVSEARCH_H
+
+#include <limits.h>
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "evsearch/buf.h"
+#include "evsearch/index.h"
+#include "evsearch/render.h"
+#include "evsearch/results.h"
+
+/*
+ * Where an answer goes.  A file is written aside and renamed when it is whole, so
+ * that a reader never sees half of it and a failure leaves the old one.
+ */
+struct output {
+    const char *path;                       /* NULL or "-": standard output */
+    FILE *file;                             /* NULL until something is written */
+    char target[PATH_MAX], aside[PATH_MAX]; /* aside "": written in place */
+    bool failed;
+};
+
+/* Write the content of buf and clear it. */
+void output_put(struct output *out, struct ev_buf *buf);
+
+/*
+ * The answer is done: keep it, or, if not, leave the old file.  false: it could not
+ * be written; the reason was said.
+ */
+bool output_end(struct output *out, bool keep);
+
+/* In which form an answer is printed. */
+struct form {
+    const struct ev_renderer *renderer;
+    const struct ev_style *style;
+    const char *list;     /* --list; NULL: not asked for */
+    const char *template; /* --template; NULL: not asked for */
+    bool count;
+    bool nul; /* values end with NUL instead of a line end */
+};
+
+/* Print results piece by piece. */
+void print_answer(const struct form *form, const struct ev_results *results, struct output *to);
+
+/*
+ * One event with all its mentions, whole in out; in a form made for answers, as an
+ * answer with one hit.
+ */
+enum ev_status render_event(const struct form *form, const struct ev_request *request,
+                            struct ev_index *index, const struct ev_event *event,
+                            struct ev_buf *out, struct ev_error *err);
+
+/* The columns that --fields and --template know, a line each. */
+void print_columns(struct ev_buf *out);
+
+#endif
