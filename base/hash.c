@@ -20,3 +20,10 @@ void ev_hash_text(struct ev_hash hash, size_t count, char *out)
     }
     out[count] = '\0';
 }
+
+uint64_t ev_hash_mix(uint64_t a, uint64_t b)
+{
+    uint64_t both[2] = { a, b };
+
+    return ev_hash_of((struct ev_bytes){ (const char *)both, sizeof both }).low;
+}

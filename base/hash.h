@@ -14,6 +14,9 @@ struct ev_hash {
 
 struct ev_hash ev_hash_of(struct ev_bytes bytes);
 
+/* One number out of two, in this order: for keys of several parts. */
+uint64_t ev_hash_mix(uint64_t a, uint64_t b);
+
 enum { EV_HASH_TEXT_MAX = 26 };
 
 /*

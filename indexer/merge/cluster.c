@@ -43,8 +43,7 @@ static uint32_t root_of(struct clusters *clusters, uint32_t i)
 
 static uint64_t page_key(uint32_t root, uint64_t page)
 {
-    uint64_t parts[2] = { root, page };
-    uint64_t key = ev_hash_of((struct ev_bytes){ (const char *)parts, sizeof parts }).low;
+    uint64_t key = ev_hash_mix(root, page);
 
     return key == 0 ? 1 : key;
 }

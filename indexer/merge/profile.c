@@ -22,13 +22,6 @@ static uint64_t hash_bytes(struct ev_bytes bytes)
     return hash == 0 ? 1 : hash; /* 0 says "none" in profiles */
 }
 
-static uint64_t mix(uint64_t a, uint64_t b)
-{
-    uint64_t both[2] = { a, b };
-
-    return hash_bytes((struct ev_bytes){ (const char *)both, sizeof both });
-}
-
 static enum ev_status no_memory(struct ev_error *err)
 {
     return ev_fail(err, EV_EMEM, "no memory to compare events");
@@ -135,7 +128,7 @@ static enum ev_status set_title(struct ev_profile *profile, struct ev_arena *are
         struct ev_title_word *word = &profile->words[i];
 
         profile->title_weight += word->weight;
-        profile->title_hash = mix(profile->title_hash, word->hash);
+        profile->title_hash = ev_hash_mix(profile->title_hash, word->hash);
         if (word->is_marker && repeats_date(word->folded, &facts->when))
             word->is_marker = false;
     }
@@ -236,7 +229,8 @@ static void set_addresses(struct ev_profile *profile)
     struct ev_bytes bare = bare_url(source->url);
     uint64_t captured = (uint64_t)source->captured_utc_s;
 
-    profile->page = mix(mix(hash_bytes(source->path), hash_bytes(source->url)), captured);
+    profile->page =
+        ev_hash_mix(ev_hash_mix(hash_bytes(source->path), hash_bytes(source->url)), captured);
     if (bare.len > 0) {
         size_t slash = ev_bytes_find(bare, EV_LIT("/"), 0);
 

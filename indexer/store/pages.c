@@ -10,26 +10,19 @@
 
 enum { KEY_TEXT = 16 }; /* hex digits of a 64-bit number */
 
-static uint64_t mix(uint64_t a, uint64_t b)
-{
-    uint64_t both[2] = { a, b };
-
-    return ev_hash_of((struct ev_bytes){ (const char *)both, sizeof both }).low;
-}
-
 static uint64_t address_key(const struct ev_source *source)
 {
-    return mix(ev_hash_of(source->path).low, ev_hash_of(source->url).low);
+    return ev_hash_mix(ev_hash_of(source->path).low, ev_hash_of(source->url).low);
 }
 
 uint64_t ev_page_key(const struct ev_source *source)
 {
-    return mix(address_key(source), (uint64_t)source->captured_utc_s);
+    return ev_hash_mix(address_key(source), (uint64_t)source->captured_utc_s);
 }
 
 uint64_t ev_page_content(const struct ev_source *source, uint64_t digest)
 {
-    return mix(address_key(source), digest);
+    return ev_hash_mix(address_key(source), digest);
 }
 
 enum ev_status ev_mention_digest(const struct ev_mention *mention, uint64_t *digest,

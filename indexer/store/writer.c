@@ -39,13 +39,6 @@ static enum ev_status no_memory(struct ev_error *err)
     return ev_fail(err, EV_EMEM, "no memory to write the index");
 }
 
-static uint64_t mix(uint64_t a, uint64_t b)
-{
-    uint64_t both[2] = { a, b };
-
-    return ev_hash_of((struct ev_bytes){ (const char *)both, sizeof both }).low;
-}
-
 /* ---- opening ---- */
 
 /* A rebuild begins from nothing, whatever is there; only an addition must understand it. */
@@ -140,7 +133,7 @@ static enum ev_status digest_of(const struct ev_mention *mentions, size_t count,
 
         if (status != EV_OK)
             return status;
-        all = mix(all, one);
+        all = ev_hash_mix(all, one);
     }
     *digest = all;
     return EV_OK;
@@ -174,7 +167,7 @@ static enum ev_status add_reading(struct ev_index_writer *writer, struct group *
         mention->source.captured_utc_s = group->record.source.captured_utc_s;
         mention->source.captured_from = group->record.source.captured_from;
     }
-    group->digest = mix(group->digest, digest);
+    group->digest = ev_hash_mix(group->digest, digest);
     group->record.mentions = group->mentions.count;
     group->record.content = ev_page_content(&group->record.source, group->digest);
     return EV_OK;
