@@ -178,9 +178,8 @@ static void test_edtf(void **state)
         ev_buf_init(&out, 1000);
         ev_buf_add_str(&out, "");
         ev_when_print_edtf(&edtf_rows[i].when, &out);
-        if (out.len != strlen(edtf_rows[i].want) ||
-            memcmp(out.data, edtf_rows[i].want, out.len) != 0)
-            fail_msg("%s: %s", edtf_rows[i].why, out.data);
+        if (!ev_bytes_equal(ev_buf_bytes(&out), ev_bytes_of(edtf_rows[i].want)))
+            fail_msg("%s: %.*s", edtf_rows[i].why, EV_FMT(ev_buf_bytes(&out)));
         ev_buf_clear(&out);
     }
 }
