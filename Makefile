@@ -64,7 +64,8 @@ ALL_CFLAGS   = -std=c11 $(CWARN) $(HARDEN) -fvisibility=hidden -fPIC $(SANFLAGS)
 ALL_CXXFLAGS = -std=c++17 $(WARN) $(HARDEN) -fvisibility=hidden -fPIC $(SANFLAGS) $(CXXFLAGS)
 ALL_LDFLAGS  = $(SANFLAGS) $(LDFLAGS)
 PROGRAM_LDFLAGS = -pie -Wl,-z,relro,-z,now
-ALL_LIBS     = $(BUILD)/libxapian-c.a $(XAPIAN_LIBS) $(PKG_LIBS) -lz -lstdc++ -lm
+XPC_LIB      ?= $(BUILD)/libxapian-c.a
+ALL_LIBS     = $(XPC_LIB) $(XAPIAN_LIBS) $(PKG_LIBS) -lz -lstdc++ -lm
 
 Q := $(if $(V),,@)
 say = $(if $(V)$(QUIET),@:,@printf '  %-4s %s\n' $(1) $@)
@@ -201,14 +202,14 @@ $(BUILD)/tests/fuzz/common.a: $(call obj,$(FUZZ_COMMON))
 	$(Q)ar rcs $@ $^
 
 $(BUILD)/tests/fuzz/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/standalone.c $(BUILD)/tests/fuzz/common.a \
-    $(call archives,all) $(BUILD)/libxapian-c.a
+    $(call archives,all) $(XPC_LIB)
 	@mkdir -p $(@D)
 	$(call say,FUZZ)
 	$(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(FUZZ_DRIVER) \
 	  $(BUILD)/tests/fuzz/common.a $(call archives,all) $(ALL_LIBS)
 
 FUZZ_MAKE = $(submake) QUIET=1 BUILD=$(BUILD)/fuzzer FUZZER=1 SAN=address,undefined CC=clang CXX=clang++ \
-            CFLAGS='-O1 -g' CXXFLAGS='-O1 -g'
+            CFLAGS='-O1 -g' XPC_LIB=$(BUILD)/libxapian-c.a
 
 check-fuzz: $(FUZZ_BIN)  ## replay the stored inputs; FUZZ_SECONDS of fuzzing each with clang
 	@BUILD=$(BUILD) tests/fuzz/run replay $(FUZZ_TARGETS)
@@ -218,7 +219,7 @@ ifeq ($(SAN),)
 	  BUILD=$(BUILD)/fuzzer tests/fuzz/run fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS); fi
 endif
 
-fuzz-%:  ## fuzz one target for FUZZ_SECONDS: make fuzz-query FUZZ_SECONDS=600
+fuzz-%: $(XPC_LIB)  ## fuzz one target for FUZZ_SECONDS: make fuzz-query FUZZ_SECONDS=600
 	@$(FUZZ_MAKE) $(BUILD)/fuzzer/tests/fuzz/fuzz_$*
 	@BUILD=$(BUILD)/fuzzer tests/fuzz/run fuzz $(FUZZ_SECONDS) $*
 
