@@ -138,6 +138,7 @@ enum {
     SNIPPET_DEFAULT = 240,
     SNIPPET_MAX = 100000,
     WIDTH_DEFAULT = 80,
+    CARET_COLUMNS = 60,
     FACETS_MAX = 32,
     FACET_VALUES_TEXT = 8
 };
@@ -179,23 +180,36 @@ static void put_error(struct ev_bytes text)
     fwrite(text.data == NULL ? "" : text.data, 1, text.len, stderr);
 }
 
-/* The text, and below it a caret under the bytes from..past. */
+/* Back from at over whole characters, at most count bytes. */
+static size_t back_to_character(struct ev_bytes text, size_t at, size_t count)
+{
+    at = at > count ? at - count : 0;
+    while (at > 0 && at < text.len && ((unsigned char)text.data[at] & 0xC0) == 0x80)
+        at--;
+    return at;
+}
+
+/* The text, of a long one the part around from, and below it a caret under from..past. */
 static void put_caret(struct ev_bytes text, size_t from, size_t past)
 {
-    struct ev_buf out;
+    size_t first = back_to_character(text, from, from > CARET_COLUMNS ? CARET_COLUMNS / 2 : from);
+    size_t end = text.len - first > 2 * CARET_COLUMNS
+                     ? back_to_character(text, first + 2 * CARET_COLUMNS, 0)
+                     : text.len;
     size_t columns = 0;
+    struct ev_buf out;
 
     ev_buf_init(&out, EV_BUF_MAX);
     ev_buf_add_str(&out, "  ");
-    for (size_t i = 0; i < text.len; i++)
+    for (size_t i = first; i < end; i++)
         ev_buf_add_char(&out, (unsigned char)text.data[i] < 0x20 ? '?' : text.data[i]);
     ev_buf_add_str(&out, "\n  ");
-    for (size_t i = 0; i < from && i < text.len; i++)
+    for (size_t i = first; i < from && i < end; i++)
         if (((unsigned char)text.data[i] & 0xC0) != 0x80)
             ev_buf_add_char(&out, ' ');
     do
         ev_buf_add_char(&out, columns++ == 0 ? '^' : '~');
-    while (from + columns < past && columns < 60);
+    while (from + columns < past && columns < CARET_COLUMNS);
     ev_buf_add_char(&out, '\n');
     put_error(ev_buf_bytes(&out));
     ev_buf_clear(&out);

@@ -8,8 +8,9 @@
 #include "searcher/marker.h"
 
 enum {
-    EXPAND_MAX = 500,        /* words a pattern or near word stands for; said when it is cut */
-    SCAN_TERMS_MAX = 400000, /* terms looked at for one expansion */
+    EXPAND_MAX = 500,         /* words a pattern or near word stands for; said when it is cut */
+    SCAN_TERMS_MAX = 1000000, /* terms looked at for all patterns of a query together */
+    TAKE_TERMS_MAX = 5000,    /* terms taken by all of them */
     TERMS_AT_ONCE = 2000,
     PATTERN_MAX = 128, /* bytes; words are not longer */
     EDITS_MAX = 2
@@ -42,13 +43,12 @@ static void walk_terms(struct walk *walk, struct ev_bytes start)
 {
     struct ev_planner *planner = walk->planner;
     struct ev_buf from;
-    size_t seen = 0;
     bool more = true;
 
     ev_buf_init(&from, EV_BUF_MAX);
     if (start.len == 0) /* words without a field sort behind all prefixes, which are capitals */
         ev_buf_add_char(&from, '[');
-    while (more && planner->status == EV_OK && seen < SCAN_TERMS_MAX) {
+    while (more && planner->status == EV_OK && planner->terms_seen < SCAN_TERMS_MAX) {
         xpc_list *list = NULL;
         xpc_error why = XPC_ERROR_INIT;
 
@@ -71,11 +71,11 @@ static void walk_terms(struct walk *walk, struct ev_bytes start)
             ev_buf_add(&from, last.p, last.n);
             ev_buf_add_char(&from, '\0');
         }
-        seen += list->n;
+        planner->terms_seen += list->n;
         more = more && list->more && from.status == EV_OK;
-        walk->cut |= seen >= SCAN_TERMS_MAX;
         xpc_list_free(&list);
     }
+    walk->cut |= more && planner->terms_seen >= SCAN_TERMS_MAX;
     ev_buf_clear(&from);
 }
 
@@ -84,7 +84,7 @@ static bool add_found(struct walk *walk, struct ev_bytes word)
     struct ev_bytes *term, whole;
     char *bytes;
 
-    if (walk->found.count == EXPAND_MAX) {
+    if (walk->found.count == EXPAND_MAX || walk->planner->terms_taken++ >= TAKE_TERMS_MAX) {
         walk->cut = true;
         return false;
     }
@@ -221,8 +221,8 @@ const xpc_query *ev_plan_pattern(struct ev_planner *planner, struct ev_bytes pat
         literal++;
     walk_terms(&walk, prefix_term(planner, walk.prefix, ev_bytes_slice(walk.wanted, 0, literal)));
     if (walk.cut)
-        ev_plan_note(planner, "\"%.*s\" stands for more than %d words: only the first are searched",
-                     EV_FMT(pattern), EXPAND_MAX);
+        ev_plan_note(planner, "\"%.*s\" stands for too many words: only the first are searched",
+                     EV_FMT(pattern));
     return join_found(&walk);
 }
 

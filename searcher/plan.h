@@ -30,6 +30,7 @@ struct ev_planner {
     struct ev_stemmers stemmers;
     const char **codes; /* of the stemmers for the languages in the index */
     size_t codes_count;
+    size_t terms_seen, terms_taken;         /* by patterns and near words, of the whole query */
     bool any;                               /* the words of the query are joined by OR */
     struct ev_replacement_vec replacements; /* words to be replaced by near ones */
     struct ev_note_vec notes;               /* what a person should know of the plan */

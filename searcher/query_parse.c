@@ -40,11 +40,14 @@ static void problem(struct parser *p, size_t from, size_t past, bool dropped, co
 
 static void problem(struct parser *p, size_t from, size_t past, bool dropped, const char *fmt, ...)
 {
-    struct ev_query_problem *item = EV_VEC_ADD(&p->problems, p->arena);
+    struct ev_query_problem *item;
     char text[256];
     va_list args;
     int len;
 
+    if (p->problems.count == EV_QUERY_PROBLEMS_MAX)
+        return;
+    item = EV_VEC_ADD(&p->problems, p->arena);
     va_start(args, fmt);
     len = vsnprintf(text, sizeof text, fmt, args);
     va_end(args);

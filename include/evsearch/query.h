@@ -79,7 +79,12 @@ struct ev_query_tree {
     size_t problems_count;
 };
 
-enum { EV_QUERY_BYTES_MAX = 16384, EV_QUERY_DEPTH_MAX = 24, EV_QUERY_WORDS_MAX = 256 };
+enum {
+    EV_QUERY_BYTES_MAX = 16384,
+    EV_QUERY_DEPTH_MAX = 24,
+    EV_QUERY_WORDS_MAX = 256,
+    EV_QUERY_PROBLEMS_MAX = 16 /* further ones are not told */
+};
 
 /*
  * Read a query.  text may hold any bytes; what is beyond EV_QUERY_BYTES_MAX,
