@@ -28,9 +28,15 @@ static bool is_particle(const struct ev_line_tokens *line, size_t at, size_t pas
 
 static size_t skip_honorifics(const struct ev_line_tokens *line, size_t at, size_t past)
 {
-    while (at < past && ev_token_is(&line->vec.items[at], EV_WORD_HONORIFIC) &&
-           line->vec.items[at].shape != EV_TOKEN_MARK)
-        at++;
+    const struct ev_token *token = line->vec.items;
+    size_t i = at;
+
+    while (i < past && ev_token_is(&token[i], EV_WORD_HONORIFIC) &&
+           token[i].shape != EV_TOKEN_MARK) {
+        at = ++i;
+        if (i < past && token[i].mark == '-' && !token[i].space) /* "Dr.-Ing." */
+            i++;
+    }
     return at;
 }
 
@@ -52,7 +58,7 @@ static size_t skip_degrees(const struct ev_line_tokens *line, size_t at, size_t 
 struct tally {
     unsigned words, full, upper, upper_short, initials, late;
     int common;
-    bool first_common;
+    bool first_common, late_place;
     unsigned first_upper; /* letters of the first word if it is all capitals */
 };
 
@@ -86,6 +92,8 @@ static int score_of(const struct tally *tally, bool honorific, bool labelled)
         return 0;
     if (tally->full == 1 && tally->initials > 0 && tally->common > 0)
         return 0;
+    if (tally->words > 2 && tally->first_common && !labelled) /* "... Evolution Anna Berg" */
+        return 0;
     score -= tally->common * (labelled && !tally->first_common ? 1 : 2);
     score -= tally->late > 0 ? 2 : 0;
     if (tally->upper == tally->full)
@@ -105,7 +113,7 @@ static bool is_late_surname(const struct ev_line_tokens *line, size_t at, size_t
     return tally->words == 1 && tally->full == 1 && tally->common == 0 && tally->upper == 0 &&
            token[at].shape == EV_TOKEN_TITLE &&
            !ev_token_is(&token[at], EV_WORD_DAY | EV_WORD_COUNTRY | EV_WORD_FORMER) &&
-           (token[at].letters <= 6 || !ev_token_is(&token[at], EV_WORD_ORG | EV_WORD_PLACE)) &&
+           !(ev_token_is(&token[at], EV_WORD_ORG) && !ev_token_is(&token[at], EV_WORD_PLACE)) &&
            (at + 1 >= past || token[at + 1].shape == EV_TOKEN_MARK ||
             token[at + 1].shape == EV_TOKEN_LOWER);
 }
@@ -155,14 +163,17 @@ static size_t read_words(const struct ev_line_tokens *line, size_t at, size_t pa
             break;
         if (is_day(line, i, past, tally))
             break;
-        if (ev_token_is(token, NEVER) && token->shape != EV_TOKEN_INITIAL) {
-            if (!is_late_surname(line, i, past, tally) ||
-                (!labelled && ev_token_is(token, EV_WORD_PLACE)))
+        bool surname = token->foreign && tally->words > 0 && token->shape == EV_TOKEN_TITLE;
+        if (ev_token_is(token, NEVER) && token->shape != EV_TOKEN_INITIAL && !surname) {
+            if (!is_late_surname(line, i, past, tally))
                 break;
+            tally->late_place = ev_token_is(token, EV_WORD_PLACE);
             tally->late++;
             tally->common -= ev_token_is(token, EV_WORD_COMMON); /* counted once */
         }
         tally_add(tally, token);
+        tally->common +=
+            surname && ev_token_is(token, NEVER) && !ev_token_is(token, EV_WORD_COMMON);
         last = i + 1;
     }
     return last;
@@ -210,6 +221,7 @@ bool ev_name_read(const struct ev_line_tokens *line, size_t at, size_t past, boo
                              .words = (uint8_t)tally.words,
                              .score = (int8_t)(score > 3 ? 3 : score),
                              .honorific = from > at,
-                             .common = tally.common > 0 };
+                             .common = tally.common > 0,
+                             .place = tally.late_place };
     return true;
 }

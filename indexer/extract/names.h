@@ -10,6 +10,7 @@ struct ev_name {
     uint8_t words;     /* capitalised words of it */
     int8_t score;      /* 1 possible, 2 likely, 3 plain */
     bool honorific;    /* a title stood before it */
+    bool place;        /* its surname is a word for places, too: "Tom Hall" */
     bool common;       /* one of its words is a common noun or adjective */
 };
 

@@ -316,6 +316,18 @@ static void keep(const struct ev_line_tokens *line, struct item item, bool label
     out->names[out->count++] = ev_bytes_trim(ev_tokens_text(line, item.from, item.past));
 }
 
+/* "long-standing member Weavers Guild": a few words, then a function, then a name. */
+static bool is_apposition(const struct ev_line_tokens *line, size_t at)
+{
+    size_t i = at;
+
+    while (i < at + 4 && is_lower(tok(line, i)) &&
+           !ev_token_is(tok(line, i), EV_WORD_FUNCTION | EV_WORD_SPEAK))
+        i++;
+    return i > at + 1 && ev_token_is(tok(line, i - 1), EV_WORD_JOB | EV_WORD_ORG) &&
+           is_capital(tok(line, i));
+}
+
 size_t ev_org_list_read(const struct ev_line_tokens *line, size_t from, bool labelled,
                         struct ev_org_list *out)
 {
@@ -347,7 +359,8 @@ size_t ev_org_list_read(const struct ev_line_tokens *line, size_t from, bool lab
         if (is_and(tok(line, i)))
             i++;
         if (!labelled && is_lower(tok(line, i)) && !links(tok(line, i)) &&
-            !ev_token_is(tok(line, i), EV_WORD_ORG | EV_WORD_COMMON | EV_WORD_JOB))
+            !ev_token_is(tok(line, i), EV_WORD_ORG | EV_WORD_COMMON | EV_WORD_JOB) &&
+            !is_apposition(line, i))
             return i;
     }
     return i;
@@ -399,7 +412,7 @@ void ev_org_subject(const struct ev_line_tokens *line, size_t clause, size_t ver
     size_t end = ev_org_list_read(line, from, false, &list);
     /* "X, in cooperation with Y, is hosting" */
     bool inserted =
-        tok(line, end)->mark == ',' && end + 1 < verb && tok(line, verb - 1)->mark == ',';
+        tok(line, end - 1)->mark == ',' && end + 1 < verb && tok(line, verb - 1)->mark == ',';
     if ((end != verb && !inserted) || list.count == 0) {
         if (!read_agent(line, clause, verb, out))
             read_behind(line, past, out);

@@ -217,7 +217,7 @@ static bool judge_chain(const struct ev_people_reader *reader, const struct chai
 static bool judge_trailing(const struct ev_people_line *line, enum left left,
                            const struct ev_people_draft *draft)
 {
-    int need = draft->tail.job_word || draft->tail.org_word ? 1 : 2;
+    int need = (draft->tail.job_word || draft->tail.org_word) && !draft->name.place ? 1 : 2;
 
     if (!(line->timed || line->item) || !draft->tail.closed || draft->name.score < need ||
         line->title)
@@ -319,7 +319,8 @@ static size_t read_phrase(const struct ev_people_reader *reader, const struct ev
 /* What the chain says of a person who has nothing of his own. */
 static void inherit(struct chain *chain, enum left left, struct ev_people_draft *draft)
 {
-    if (left == LEFT_AND && draft->tail.parts == 0 && draft->tail.job.len == 0) {
+    bool several = ev_bytes_ends(chain->job, EV_LIT("s")) || ev_bytes_ends(chain->job, EV_LIT("i"));
+    if (left == LEFT_AND && several && draft->tail.parts == 0 && draft->tail.job.len == 0) {
         draft->tail.job = chain->job;
         draft->tail.affiliation = chain->affiliation;
     }
@@ -335,21 +336,29 @@ static bool in_place(const struct ev_people_reader *reader, const struct ev_name
            ev_bytes_find(reader->facts->place, text, 0) < reader->facts->place.len;
 }
 
+/* "Chair: A; B; C": behind a semicolon the others sit on the panel. */
+static enum ev_person_role after_first(const struct ev_people_reader *reader, size_t i,
+                                       enum ev_person_role role)
+{
+    bool next = i > 0 && at(reader, i - 1)->mark == ';';
+
+    return next && (role == EV_PERSON_CHAIR || role == EV_PERSON_MODERATOR) ? EV_PERSON_PANELLIST
+                                                                            : role;
+}
+
 static enum verdict judge(const struct ev_people_reader *reader, const struct ev_people_line *line,
                           const struct chain *chain, enum left left, struct ev_people_draft *draft)
 {
     if (chain->kind != CHAIN_NONE) {
-        bool next = chain->count > 0 && at(reader, chain->from)->mark == ';';
-        draft->role = next && (chain->role == EV_PERSON_CHAIR || chain->role == EV_PERSON_MODERATOR)
-                          ? EV_PERSON_PANELLIST /* "Chair: A; B; C" */
-                          : chain->role;
+        draft->role =
+            chain->count > 0 ? after_first(reader, chain->from + 1, chain->role) : chain->role;
         draft->rule = chain->rule;
         draft->confidence = chain->kind == CHAIN_STRONG ? 85 : 70;
         if (judge_chain(reader, chain, left, draft))
             return YES;
     }
     if (line->labelled) {
-        draft->role = line->role;
+        draft->role = after_first(reader, draft->begin, line->role);
         draft->rule = line->rule;
         draft->confidence = 90;
         if (judge_labelled(reader, left, draft))

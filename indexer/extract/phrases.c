@@ -21,7 +21,7 @@ struct slot {
     uint8_t len, match;
     uint16_t phrase; /* index + 1 of the first phrase that begins so; 0: none */
     uint32_t classes;
-    uint32_t function_in, common_in, join_in, any_in; /* languages */
+    uint32_t function_in, common_in, join_in, things_in, any_in; /* languages */
 };
 
 enum { SLOTS = 32768, PHRASES_MAX = 4096, AFFIX_MIN = 3, AFFIX_MAX = 24 };
@@ -97,6 +97,7 @@ static void add_words(const char *words, uint32_t word_class, uint32_t language)
             slot->function_in |= (word_class & EV_WORD_FUNCTION) != 0 ? language : 0;
             slot->common_in |= (word_class & EV_WORD_COMMON) != 0 ? language : 0;
             slot->any_in |= language;
+            slot->things_in |= (word_class & EV_WORD_THINGS) != 0 ? language : 0;
             slot->join_in |= (word_class & EV_WORD_AND) != 0 ? language : 0;
         }
         words += len + (words[len] == ' ');
@@ -184,6 +185,7 @@ static void info_take(struct ev_word_info *info, const struct slot *slot)
         return;
     if (slot->match == MATCH_WHOLE) {
         info->classes |= slot->classes;
+        info->things_in |= slot->things_in;
     } else {
         info->affixes |= slot->classes;
         info->affixes_in |= slot->any_in;

@@ -38,7 +38,11 @@ enum ev_word_class {
     EV_WORD_DAY = 1 << 13,      /* months and days of the week */
     EV_WORD_FORMER = 1 << 14,   /* former, ex: what follows is no affiliation of today */
     EV_WORD_OFFICE = 1 << 15,   /* minister, commissioner: a function that names its own field */
-    EV_WORD_ARTICLE = 1 << 16   /* skipped before an organisation: "the" */
+    EV_WORD_ARTICLE = 1 << 16,  /* skipped before an organisation: "the" */
+
+    /* words for things; in other languages many of them are surnames */
+    EV_WORD_THINGS =
+        EV_WORD_JOB | EV_WORD_ORG | EV_WORD_PLACE | EV_WORD_COUNTRY | EV_WORD_DAY | EV_WORD_OFFICE
 };
 
 enum ev_phrase_kind {
@@ -110,6 +114,7 @@ struct ev_word_info {
     uint32_t affixes;    /* the same by its beginning or end: any name may look so by chance, */
     uint32_t affixes_in; /* hence the languages whose words do */
     uint32_t function_in, common_in, join_in; /* languages where it is FUNCTION, COMMON, AND */
+    uint32_t things_in;                       /* ... one of THINGS */
     bool phrase;                              /* a phrase begins with it */
 };
 

@@ -245,7 +245,9 @@ static bool is_next_person(const struct ev_line_tokens *line, size_t at, bool ow
 
     if (!ev_name_read(line, at, line->vec.count, false, &name) || name.score < 2)
         return false;
-    if (name.honorific || begins_names(line, at))
+    /* "professor" before a name is a title, before a town a function */
+    if ((name.honorific && !(own_line && ev_token_is(token_at(line, at), EV_WORD_JOB))) ||
+        begins_names(line, at))
         return true;
     after = token_at(line, name.end);
     if (name.end >= line->vec.count)
@@ -678,7 +680,7 @@ void ev_tail_read(const struct ev_line_tokens *line, size_t at, bool own_line, s
             return;
         }
         if (close < line->vec.count && is_idle_bracket(line, at + 1, close)) {
-            at = close + 1;
+            at = end = close + 1;
         } else if (close < line->vec.count) {
             read_parts(line, at + 1, close, true, &parts);
             end = close + 1;

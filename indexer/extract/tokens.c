@@ -194,26 +194,29 @@ static void classes_set(struct ev_line_tokens *line, struct ev_token *token)
 {
     struct ev_bytes folded =
         ev_bytes_slice(ev_buf_bytes(&line->folded), token->folded, token->folded_to);
-    const uint32_t things = EV_WORD_JOB | EV_WORD_ORG | EV_WORD_PLACE | EV_WORD_COUNTRY |
-                            EV_WORD_DAY | EV_WORD_OFFICE | EV_WORD_HONORIFIC;
     struct ev_word_info info = ev_word_look_up(folded);
+    uint32_t own = line->language;
 
     token->phrase = info.phrase;
-    token->classes = info.classes;
-    if (line->language == 0 || (info.affixes_in & line->language) != 0)
-        token->classes |= info.affixes;
     token->function_in = info.function_in;
-    if (line->language != 0) {
-        if ((info.function_in & line->language) == 0)
-            token->classes &= ~(uint32_t)EV_WORD_FUNCTION;
-        if ((info.common_in & line->language) == 0)
-            token->classes &= ~(uint32_t)EV_WORD_COMMON;
-        if ((info.join_in & line->language) == 0)
-            token->classes &= ~(uint32_t)EV_WORD_AND;
+    token->classes = info.classes;
+    if (own == 0 || (info.affixes_in & own) != 0)
+        token->classes |= info.affixes;
+    if (own == 0)
+        return;
+    if ((info.function_in & own) == 0)
+        token->classes &= ~(uint32_t)EV_WORD_FUNCTION;
+    if ((info.common_in & own) == 0)
+        token->classes &= ~(uint32_t)EV_WORD_COMMON;
+    if ((info.join_in & own) == 0)
+        token->classes &= ~(uint32_t)EV_WORD_AND;
+    if ((info.things_in & own) == 0 && (info.affixes_in & own) == 0) {
+        token->foreign = (token->classes & EV_WORD_THINGS) != 0;
+        token->classes &= ~(uint32_t)EV_WORD_PLACE;
     }
     /* a word of every day is not some other language's town or office ("by", "die") */
-    if ((token->classes & EV_WORD_FUNCTION) != 0 && line->language != 0)
-        token->classes &= ~things;
+    if ((token->classes & EV_WORD_FUNCTION) != 0 && token->shape == EV_TOKEN_LOWER)
+        token->classes &= ~(uint32_t)(EV_WORD_THINGS | EV_WORD_HONORIFIC);
 }
 
 /* "Dr." "e.V." "J.": the full stop belongs to the word. */

@@ -37,6 +37,7 @@ struct ev_token {
     char mark;                  /* MARK: , ; : . ? ! ( ) " - | / & @ or * for any other */
     bool space;                 /* white space before it */
     bool phrase;                /* a phrase begins here */
+    bool foreign;               /* of THINGS, but in other languages only */
     bool possessive;            /* "Anna's" */
     uint8_t letters;            /* at most 255 */
 };
