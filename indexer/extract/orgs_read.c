@@ -401,6 +401,9 @@ void ev_org_subject(const struct ev_line_tokens *line, size_t clause, size_t ver
     struct ev_org_list list = { 0 };
     size_t from = clause;
 
+    if (verb - clause > 2 * SUBJECT_TOKENS)
+        return;
+
     /* "On 3 May, X hosts": the subject follows the last comma before a capital */
     for (size_t i = clause; i < verb; i++)
         if (tok(line, i)->mark == ',' && tok(line, clause)->shape != EV_TOKEN_MARK &&

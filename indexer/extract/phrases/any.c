@@ -3,8 +3,9 @@
 
 const struct ev_phrasebook ev_phrases_any = {
     .language = "any",
-    .function = "tel tel. phone fax mobil mobile handy e-mail email mail telefon telefono telephone "
-                "www http tba tbc tbd n.n",
+    .function =
+        "tel tel. phone fax mobil mobile handy e-mail email mail telefon telefono telephone "
+        "www http tba tbc tbd n.n",
     .articles = "l'",
     .of = "d' dell' all' dall' nell'",
     .honorifics = "dr dra drs prof prof.dr mr mrs ms mme mlle ing dott dott.ssa dott.ri prof.ssa "
@@ -18,7 +19,6 @@ const struct ev_phrasebook ev_phrases_any = {
         "ngo gmbh ggmbh mbh kg kgaa ag e.v ev. ltd ltd. llc inc inc. plc corp corp. sa s.a sas "
         "sarl "
         "srl s.r.l spa s.p.a bv b.v nv n.v vzw asbl asso ab oy oyj asa a/s aps sp.z.o.o s.r.o a.s "
-        "kft zrt ooo zao pao nko unesco unicef undp unep who oecd ocde nato ilo cern nasa fao iucn "
-        "wwf iclei mit ucl eth epfl lse iea wto imf",
+        "kft zrt ooo zao pao nko",
     .days = "jan feb mar apr jun jul aug sep sept oct okt nov dec dez dic",
 };

@@ -159,14 +159,10 @@ static const struct ev_phrase phrases[] = {
     EV_PEOPLE_AFTER(CONTACT, "get in touch with"),
     EV_PEOPLE_AFTER(CONTACT, "reach out to"),
     EV_PEOPLE_AFTER(CONTACT, "an email to"),
-    EV_PEOPLE_AFTER(CONTACT, "email from"),
     EV_PEOPLE_AFTER(CONTACT, "rsvp to"),
-    EV_PEOPLE_AFTER(CONTACT, "schedule a call with"),
     EV_PEOPLE_WITH(SPEAKER, "with"),
     EV_PEOPLE_WITH(SPEAKER, "by"),
     EV_PEOPLE_WITH(SPEAKER, "including"),
-    EV_PEOPLE_WITH(SPEAKER, "where"),
-    EV_PEOPLE_WITH(SPEAKER, "webinar"),
 
     EV_ORG_LABEL(ORGANISER, "organiser"),
     EV_ORG_LABEL(ORGANISER, "organisers"),
@@ -323,7 +319,8 @@ const struct ev_phrasebook ev_phrases_en = {
         "also both each few how's let's via per vs against without within across towards toward "
         "beyond behind around up down out off again once please",
     .common =
-        "about area areas circle metropolitan previous access accessible account action active activities activity actors address advanced "
+        "about area areas circle metropolitan previous access accessible account action active "
+        "activities activity actors address advanced "
         "advancing affairs africa african afternoon age agenda agriculture aid air alliance alumni "
         "america american analysis annual answers application applications applied approach "
         "april art article arts asia asian asset attend australian awarding award awards awareness "
