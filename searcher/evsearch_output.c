@@ -13,10 +13,12 @@ enum { PIECE_BYTES = 1 << 16 };
 
 static void say_failure(struct output *out, const char *what)
 {
+    const char *cause = strerrordesc_np(errno);
+
     if (!out->failed)
         fprintf(stderr, "evsearch: cannot write %s%s%s: %s\n",
                 out->path == NULL ? "the output" : out->path, what[0] == '\0' ? "" : ", ", what,
-                strerror(errno));
+                cause == NULL ? "unknown error" : cause);
     out->failed = true;
 }
 
