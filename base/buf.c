@@ -117,6 +117,13 @@ void ev_buf_add_rune(struct ev_buf *buf, uint32_t rune)
     ev_buf_add(buf, out, n);
 }
 
+void ev_buf_end(struct ev_buf *part, struct ev_buf *out)
+{
+    if (part->status != EV_OK && out->status == EV_OK)
+        out->status = part->status;
+    ev_buf_clear(part);
+}
+
 void ev_buf_cut(struct ev_buf *buf, size_t len)
 {
     if (buf->data == NULL || len >= buf->len)

@@ -30,6 +30,22 @@ static bool needs_escape(unsigned char c)
     return c < 0x20 || c == '"' || c == '\\' || c == 0x7F;
 }
 
+/*
+ * What is text to a program but could act on a terminal or mislead an eye: C1 controls,
+ * signs that turn the direction of writing, line and paragraph separators.
+ */
+static bool is_hidden(uint32_t rune)
+{
+    return (rune >= 0x80 && rune < 0xA0) || rune == 0x61C || rune == 0x200E || rune == 0x200F ||
+           (rune >= 0x2028 && rune <= 0x202E) || (rune >= 0x2066 && rune <= 0x2069);
+}
+
+/* Only characters that begin so can be hidden ones. */
+static bool may_be_hidden(unsigned char c)
+{
+    return c == 0xC2 || c == 0xD8 || c == 0xE2;
+}
+
 static void add_quoted(struct ev_buf *out, struct ev_bytes text)
 {
     bool valid = ev_utf8_valid(text);
@@ -38,19 +54,23 @@ static void add_quoted(struct ev_buf *out, struct ev_bytes text)
     ev_buf_add_char(out, '"');
     while (at < text.len) {
         unsigned char c = (unsigned char)text.data[at];
+        size_t next = at + 1;
+        uint32_t rune = c;
 
-        if (!needs_escape(c) && (valid || c < 0x80)) {
-            at++;
-            continue;
+        if (c >= 0x80 && (!valid || may_be_hidden(c))) {
+            next = at;
+            rune = ev_utf8_next(text, &next);
         }
-        ev_buf_add(out, text.data + plain, at - plain);
-        if (c < 0x80) {
-            add_escape(out, c);
-            at++;
-        } else {
-            ev_buf_add_rune(out, ev_utf8_next(text, &at));
+        if (c < 0x80 ? needs_escape(c) : next > at + 1 && is_hidden(rune)) {
+            ev_buf_add(out, text.data + plain, at - plain);
+            add_escape(out, rune);
+            plain = next;
+        } else if (c >= 0x80 && !valid) {
+            ev_buf_add(out, text.data + plain, at - plain);
+            ev_buf_add_rune(out, rune);
+            plain = next;
         }
-        plain = at;
+        at = next;
     }
     if (at > plain)
         ev_buf_add(out, text.data + plain, at - plain);

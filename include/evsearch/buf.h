@@ -46,7 +46,10 @@ void ev_buf_add_fmt(struct ev_buf *buf, const char *fmt, ...) __attribute__((for
 /* Append the UTF-8 form of a code point; nothing for surrogates and values above 10FFFF. */
 void ev_buf_add_rune(struct ev_buf *buf, uint32_t rune);
 
-/* Make the content shorter; len longer than the content is ignored. */
+/* Clear part, which was made on the way to out; a failure of part becomes one of out. */
+void ev_buf_end(struct ev_buf *part, struct ev_buf *out);
+
+/* Make the content shorter, keeping a failure; len longer than the content is ignored. */
 void ev_buf_cut(struct ev_buf *buf, size_t len);
 
 /* The content; valid until the next append, reset or clear. */

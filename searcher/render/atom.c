@@ -45,7 +45,7 @@ static void put_content(struct ev_buf *out, const struct ev_hit *hit)
         ev_html_text(ev_buf_bytes(&passage.text), out);
     }
     ev_buf_add_str(out, "</content>\n");
-    ev_passage_clear(&passage);
+    ev_passage_end(&passage, out);
 }
 
 void ev_atom_begin(struct ev_render *run)

@@ -60,7 +60,7 @@ static void print_people_roles(const struct ev_hit *hit, struct ev_buf *out)
         const struct ev_person *person = &facts->people[i];
         bool both = person->job.len > 0 && person->affiliation.len > 0;
 
-        ev_buf_reset(&one);
+        ev_buf_cut(&one, 0);
         ev_buf_add_bytes(&one, person->name);
         if (person->job.len > 0 || person->affiliation.len > 0)
             ev_buf_add_fmt(&one, " (%.*s%s%.*s)", EV_FMT(person->job), both ? ", " : "",
@@ -68,7 +68,7 @@ static void print_people_roles(const struct ev_hit *hit, struct ev_buf *out)
         ev_buf_add_fmt(&one, ": %s", ev_person_role_name(person->role));
         list_add(ev_buf_bytes(&one), from, out);
     }
-    ev_buf_clear(&one);
+    ev_buf_end(&one, out);
 }
 
 static void print_tags(const struct ev_hit *hit, struct ev_buf *out)
@@ -206,7 +206,7 @@ static void print_snippet(const struct ev_hit *hit, struct ev_buf *out)
 
     ev_passage_init(&passage, &hit->snippet);
     ev_buf_add_bytes(out, ev_buf_bytes(&passage.text));
-    ev_passage_clear(&passage);
+    ev_passage_end(&passage, out);
 }
 
 #define FACT(name)                                                         \
@@ -390,11 +390,9 @@ void ev_template_print(struct ev_bytes text, const struct ev_hit *hit, struct ev
             ev_buf_add_char(out, byte);
         if (column == NULL)
             continue;
-        ev_buf_reset(&value);
+        ev_buf_cut(&value, 0);
         column->print(hit, &value);
         ev_line_print(ev_buf_bytes(&value), out);
-        if (value.status != EV_OK && out->status == EV_OK)
-            out->status = value.status;
     }
-    ev_buf_clear(&value);
+    ev_buf_end(&value, out);
 }

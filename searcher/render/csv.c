@@ -46,9 +46,7 @@ static void put_csv_cell(struct ev_bytes cell, struct ev_buf *out)
     }
     if (quoted)
         ev_buf_add_char(out, '"');
-    if (plain.status != EV_OK && out->status == EV_OK)
-        out->status = plain.status;
-    ev_buf_clear(&plain);
+    ev_buf_end(&plain, out);
 }
 
 static void put_cell(const struct table *table, const struct ev_style *style, struct ev_bytes text,
@@ -64,9 +62,7 @@ static void put_cell(const struct table *table, const struct ev_style *style, st
         put_csv_cell(ev_buf_bytes(&cell), out);
     else
         ev_line_print(ev_buf_bytes(&cell), out);
-    if (cell.status != EV_OK && out->status == EV_OK)
-        out->status = cell.status;
-    ev_buf_clear(&cell);
+    ev_buf_end(&cell, out);
 }
 
 /* The next column asked for after index *at, NULL past the last. */
@@ -105,13 +101,11 @@ static void put_row(const struct table *table, struct ev_render *run, const stru
     for (size_t at = 0; (column = next_column(run->style, &at)) != NULL; first = false) {
         if (!first)
             ev_buf_add_char(run->out, table->separator);
-        ev_buf_reset(&text);
+        ev_buf_cut(&text, 0);
         column->print(hit, &text);
         put_cell(table, run->style, ev_buf_bytes(&text), run->out);
     }
-    if (text.status != EV_OK && run->out->status == EV_OK)
-        run->out->status = text.status;
-    ev_buf_clear(&text);
+    ev_buf_end(&text, run->out);
     ev_buf_add_str(run->out, table->line_end);
 }
 

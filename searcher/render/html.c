@@ -85,9 +85,7 @@ static void put_passage(const struct ev_hit *hit, struct ev_buf *out)
     ev_html_marked(ev_buf_bytes(&passage.text), hit->snippet.marks, hit->snippet.marks_count,
                    passage.shift, out);
     ev_buf_add_str(out, "</p>\n");
-    if (passage.text.status != EV_OK && out->status == EV_OK)
-        out->status = passage.text.status;
-    ev_passage_clear(&passage);
+    ev_passage_end(&passage, out);
 }
 
 void ev_html_hit(struct ev_render *run, const struct ev_hit *hit)

@@ -32,8 +32,6 @@ static void put_line(struct ev_buf *out, const struct ev_buf *line)
     }
     ev_buf_add_bytes(out, rest);
     ev_buf_add_str(out, "\r\n");
-    if (line->status != EV_OK && out->status == EV_OK)
-        out->status = line->status;
 }
 
 /* Append a value of type TEXT (RFC 5545 3.3.11). */
@@ -54,9 +52,7 @@ static void add_text(struct ev_bytes text, struct ev_buf *line)
             ev_buf_add_char(line, c);
         }
     }
-    if (plain.status != EV_OK && line->status == EV_OK)
-        line->status = plain.status;
-    ev_buf_clear(&plain);
+    ev_buf_end(&plain, line);
 }
 
 /* A property whose value needs no escape. */
@@ -68,7 +64,7 @@ static void put_value(struct ev_buf *out, const char *name, struct ev_bytes valu
     ev_buf_add_fmt(&line, "%s:", name);
     ev_buf_add_bytes(&line, value);
     put_line(out, &line);
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 static void put_str(struct ev_buf *out, const char *name, const char *value)
@@ -87,7 +83,7 @@ static void put_text(struct ev_buf *out, const char *name, struct ev_bytes text)
     ev_buf_add_fmt(&line, "%s:", name);
     add_text(text, &line);
     put_line(out, &line);
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 /* ---- times ---- */
@@ -116,8 +112,8 @@ static void put_utc(struct ev_buf *out, const char *name, int64_t utc_s)
             ev_buf_add_char(&value, iso.data[i]);
     if (value.len > 0)
         put_value(out, name, ev_buf_bytes(&value));
-    ev_buf_clear(&iso);
-    ev_buf_clear(&value);
+    ev_buf_end(&iso, out);
+    ev_buf_end(&value, out);
 }
 
 static void put_date(struct ev_buf *out, const char *name, struct ev_day day)
@@ -128,7 +124,7 @@ static void put_date(struct ev_buf *out, const char *name, struct ev_day day)
     ev_buf_add_fmt(&line, "%s;VALUE=DATE:", name);
     add_date(day, &line);
     put_line(out, &line);
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 static void add_offset(int minutes, struct ev_buf *out)
@@ -165,7 +161,7 @@ static void put_moment(struct ev_buf *out, const char *name, struct ev_day day, 
     if (zone->form == EV_ZONE_UTC)
         ev_buf_add_char(&line, 'Z');
     put_line(out, &line);
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 /* ---- descriptions of zones ---- */
@@ -184,21 +180,21 @@ static void put_observance(struct ev_buf *out, const char *kind, const char *nam
     else
         add_local(ev_zone_change_day(change, year), change->minute + (to < from ? 60 : 0), &line);
     put_line(out, &line);
-    ev_buf_reset(&line);
+    ev_buf_cut(&line, 0);
     add_offset(from, &line);
     put_value(out, "TZOFFSETFROM", ev_buf_bytes(&line));
-    ev_buf_reset(&line);
+    ev_buf_cut(&line, 0);
     add_offset(to, &line);
     put_value(out, "TZOFFSETTO", ev_buf_bytes(&line));
     put_str(out, "TZNAME", name);
     if (change != NULL) {
-        ev_buf_reset(&line);
+        ev_buf_cut(&line, 0);
         ev_buf_add_fmt(&line, "RRULE:FREQ=YEARLY;BYMONTH=%d;BYDAY=%dSU", change->month,
                        change->nth);
         put_line(out, &line);
     }
     put_str(out, "END", kind);
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 static void put_zone(struct ev_buf *out, const struct ev_zone_choice *zone)
@@ -222,7 +218,7 @@ static void put_zone(struct ev_buf *out, const struct ev_zone_choice *zone)
                        &rule->begin, rule->year - 1);
     }
     put_str(out, "END", "VTIMEZONE");
-    ev_buf_clear(&id);
+    ev_buf_end(&id, out);
 }
 
 /* Describe a zone before its first use. */
@@ -318,7 +314,7 @@ static void put_people(struct ev_buf *out, const struct ev_facts *facts)
 
     ev_buf_init(&text, EV_BUF_MAX);
     for (size_t i = 0; i < facts->orgs_count; i++) {
-        ev_buf_reset(&text);
+        ev_buf_cut(&text, 0);
         ev_buf_add_fmt(&text, "%.*s (%s)", EV_FMT(facts->orgs[i].name),
                        ev_org_role_name(facts->orgs[i].role));
         put_text(out, "X-EVSEARCH-ORGANISER", ev_buf_bytes(&text));
@@ -326,14 +322,14 @@ static void put_people(struct ev_buf *out, const struct ev_facts *facts)
     for (size_t i = 0; i < facts->people_count; i++) {
         const struct ev_person *person = &facts->people[i];
 
-        ev_buf_reset(&text);
+        ev_buf_cut(&text, 0);
         ev_buf_add_bytes(&text, person->name);
         if (person->affiliation.len > 0)
             ev_buf_add_fmt(&text, ", %.*s", EV_FMT(person->affiliation));
         ev_buf_add_fmt(&text, " (%s)", ev_person_role_name(person->role));
         put_text(out, "X-EVSEARCH-PERSON", ev_buf_bytes(&text));
     }
-    ev_buf_clear(&text);
+    ev_buf_end(&text, out);
 }
 
 static void put_categories(struct ev_buf *out, const struct ev_facts *facts)
@@ -348,7 +344,7 @@ static void put_categories(struct ev_buf *out, const struct ev_facts *facts)
         add_text(facts->tags[i], &line);
     }
     put_line(out, &line);
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 /* What calendar programs show below the title. */
@@ -372,10 +368,8 @@ static void put_description(struct ev_buf *out, const struct ev_hit *hit, bool w
     ev_buf_add_str(&text, facts->people_count > 0 ? "\n" : "");
     ev_buf_add_bytes(&text, ev_buf_bytes(&passage.text));
     put_text(out, "DESCRIPTION", ev_bytes_trim(ev_buf_bytes(&text)));
-    if (passage.text.status != EV_OK && out->status == EV_OK)
-        out->status = passage.text.status;
-    ev_passage_clear(&passage);
-    ev_buf_clear(&text);
+    ev_passage_end(&passage, out);
+    ev_buf_end(&text, out);
 }
 
 /* What both components have. */
@@ -393,7 +387,7 @@ static void put_common(struct ev_render *run, const struct ev_hit *hit)
                                                 : run->results->index.built_utc_s);
     put_utc(out, "CREATED", event->first_seen_utc_s);
     put_utc(out, "LAST-MODIFIED", event->last_seen_utc_s);
-    ev_buf_reset(&number);
+    ev_buf_cut(&number, 0);
     ev_buf_add_fmt(&number, "%u", changes(event));
     put_value(out, "SEQUENCE", ev_buf_bytes(&number));
     put_text(out, "SUMMARY", ev_title_of(event));
@@ -407,7 +401,7 @@ static void put_common(struct ev_render *run, const struct ev_hit *hit)
         put_str(out, "X-EVSEARCH-STATUS", ev_event_status_name(facts->status));
     if (facts->mode != EV_MODE_UNKNOWN)
         put_str(out, "X-EVSEARCH-MODE", ev_mode_name(facts->mode));
-    ev_buf_clear(&number);
+    ev_buf_end(&number, out);
 }
 
 static void put_event(struct ev_render *run, const struct ev_hit *hit)

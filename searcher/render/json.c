@@ -17,8 +17,6 @@ static void text_or_null(struct ev_buf *out, const char *key, struct ev_bytes te
 /* A value that a function prints; nothing printed is null. */
 static void printed(struct ev_buf *out, const char *key, const struct ev_buf *value)
 {
-    if (value->status != EV_OK && out->status == EV_OK)
-        out->status = value->status;
     text_or_null(out, key, ev_buf_bytes(value));
 }
 
@@ -30,7 +28,7 @@ static void moment(struct ev_buf *out, const char *key, struct ev_day day, int m
     if (ev_day_precision(day) != EV_PREC_NONE)
         ev_moment_iso(day, minute, &text);
     printed(out, key, &text);
-    ev_buf_clear(&text);
+    ev_buf_end(&text, out);
 }
 
 static void utc(struct ev_buf *out, const char *key, int64_t utc_s, bool day_only)
@@ -43,7 +41,7 @@ static void utc(struct ev_buf *out, const char *key, int64_t utc_s, bool day_onl
     else
         ev_utc_iso(utc_s, &text);
     printed(out, key, &text);
-    ev_buf_clear(&text);
+    ev_buf_end(&text, out);
 }
 
 static const char *precision_name(const struct ev_when *when)
@@ -78,7 +76,7 @@ static void date(struct ev_buf *out, const struct ev_when *when)
     if (ev_day_precision(when->start) != EV_PREC_NONE)
         ev_when_print_edtf(when, &edtf);
     printed(out, "edtf", &edtf);
-    ev_buf_clear(&edtf);
+    ev_buf_end(&edtf, out);
     ev_json_real(out, "confidence", when->confidence / 100.0, 2);
     ev_json_begin(out, "flags", '[');
     for (unsigned bit = 0; bit < 32; bit++)
@@ -143,7 +141,7 @@ static void snippet(struct ev_buf *out, const struct ev_snippet *from)
     }
     ev_json_end(out, ']');
     ev_json_end(out, '}');
-    ev_passage_clear(&passage);
+    ev_passage_end(&passage, out);
 }
 
 static void mentions(struct ev_buf *out, const struct ev_event *event)
@@ -189,7 +187,7 @@ static void facts(struct ev_buf *out, const struct ev_facts *facts_of)
     if (facts_of->published.year != 0)
         ev_day_print(facts_of->published, &day);
     printed(out, "published", &day);
-    ev_buf_clear(&day);
+    ev_buf_end(&day, out);
     people(out, facts_of);
 }
 
@@ -290,7 +288,7 @@ void ev_json_index(struct ev_buf *out, const struct ev_results *results)
     ev_buf_init(&day, EV_BUF_MAX);
     ev_day_print(results->request->today, &day);
     printed(out, "today", &day);
-    ev_buf_clear(&day);
+    ev_buf_end(&day, out);
     ev_json_end(out, '}');
 }
 
@@ -353,7 +351,5 @@ void ev_json_event(const struct ev_event *event, const struct ev_style *style, s
     ev_buf_add_str(out, "{\"schema\":\"evsearch.event/1\",\"event\":");
     ev_buf_add_bytes(out, ev_bytes_trim(ev_buf_bytes(&stored)));
     ev_buf_add_str(out, "}\n");
-    if (stored.status != EV_OK && out->status == EV_OK)
-        out->status = stored.status;
-    ev_buf_clear(&stored);
+    ev_buf_end(&stored, out);
 }

@@ -63,7 +63,7 @@ static void put_moment(struct ev_buf *out, const char *key, struct ev_day day, i
         ev_buf_add_fmt(&text, "%c%02d:%02d", zone_minutes < 0 ? '-' : '+', size / 60, size % 60);
     }
     ev_json_text(out, key, ev_buf_bytes(&text));
-    ev_buf_clear(&text);
+    ev_buf_end(&text, out);
 }
 
 static void put_named(struct ev_buf *out, const char *key, const char *type, struct ev_bytes name)
@@ -200,7 +200,7 @@ void ev_jsonld_hit(struct ev_render *run, const struct ev_hit *hit)
     }
     put_sources(out, &hit->event);
     ev_json_end(out, '}');
-    ev_buf_clear(&tag);
+    ev_buf_end(&tag, out);
 }
 
 void ev_jsonld_end(struct ev_render *run)

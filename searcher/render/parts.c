@@ -33,9 +33,7 @@ void ev_put_when_where(const struct ev_facts *facts, ev_put_text *put, struct ev
     for (size_t i = 0; i < facts->orgs_count; i++)
         if (facts->orgs[i].role <= EV_ORG_HOST)
             put_part(facts->orgs[i].name, start, put, out);
-    if (when.status != EV_OK && out->status == EV_OK)
-        out->status = when.status;
-    ev_buf_clear(&when);
+    ev_buf_end(&when, out);
 }
 
 void ev_put_people(const struct ev_facts *facts, ev_put_text *put, struct ev_buf *out)
@@ -105,7 +103,5 @@ void ev_put_search_tag(const struct ev_results *results, struct ev_buf *out)
     put_request(results, &request);
     ev_hash_text(ev_hash_of(ev_buf_bytes(&request)), EV_ID_LEN, hash);
     ev_buf_add_fmt(out, TAG_AUTHORITY "search/%s/%s", results->index.uuid, hash);
-    if (request.status != EV_OK && out->status == EV_OK)
-        out->status = request.status;
-    ev_buf_clear(&request);
+    ev_buf_end(&request, out);
 }

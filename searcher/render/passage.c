@@ -11,7 +11,7 @@ void ev_passage_init(struct ev_passage *passage, const struct ev_snippet *snippe
         ev_buf_add_str(&passage->text, " …");
 }
 
-void ev_passage_clear(struct ev_passage *passage)
+void ev_passage_end(struct ev_passage *passage, struct ev_buf *out)
 {
-    ev_buf_clear(&passage->text);
+    ev_buf_end(&passage->text, out);
 }

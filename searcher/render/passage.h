@@ -11,6 +11,7 @@ struct ev_passage {
 };
 
 void ev_passage_init(struct ev_passage *passage, const struct ev_snippet *snippet);
-void ev_passage_clear(struct ev_passage *passage);
+/* As ev_buf_end. */
+void ev_passage_end(struct ev_passage *passage, struct ev_buf *out);
 
 #endif

@@ -35,8 +35,8 @@ static void header(const struct ev_results *r, const struct ev_style *style, str
         ev_term_ink(style, EV_INK_DIM, ev_buf_bytes(&right), out);
     }
     ev_buf_add_char(out, '\n');
-    ev_buf_clear(&left);
-    ev_buf_clear(&right);
+    ev_buf_end(&left, out);
+    ev_buf_end(&right, out);
 }
 
 static void say(const struct ev_style *style, struct ev_bytes line, struct ev_buf *out)
@@ -75,17 +75,17 @@ static void say_match(const struct ev_results *r, const struct ev_style *style, 
         ev_buf_add_fmt(&line, "%sNothing found.", line.len > 0 ? " " : "");
     if (line.len > 0)
         say(style, ev_buf_bytes(&line), out);
-    ev_buf_reset(&line);
+    ev_buf_cut(&line, 0);
     if (r->suggestion.len > 0) {
         ev_buf_add_fmt(&line, "Did you mean: %.*s", EV_FMT(r->suggestion));
         say(style, ev_buf_bytes(&line), out);
     }
     for (size_t i = 0; i < r->notes_count; i++) {
-        ev_buf_reset(&line);
+        ev_buf_cut(&line, 0);
         ev_buf_add_fmt(&line, "Note: %.*s", EV_FMT(r->notes[i]));
         say(style, ev_buf_bytes(&line), out);
     }
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 static void say_explanation(const struct ev_results *r, const struct ev_style *style,
@@ -97,15 +97,15 @@ static void say_explanation(const struct ev_results *r, const struct ev_style *s
     ev_buf_add_fmt(&line, "Read as: %.*s", EV_FMT(r->reading));
     say(style, ev_buf_bytes(&line), out);
     for (size_t i = 0; i < r->query.problems_count; i++) {
-        ev_buf_reset(&line);
+        ev_buf_cut(&line, 0);
         ev_buf_add_fmt(&line, "%s: %.*s", r->query.problems[i].dropped ? "Left out" : "Doubtful",
                        EV_FMT(r->query.problems[i].message));
         say(style, ev_buf_bytes(&line), out);
     }
-    ev_buf_reset(&line);
+    ev_buf_cut(&line, 0);
     ev_buf_add_fmt(&line, "Engine: %.*s", EV_FMT(r->engine));
     say(style, ev_buf_bytes(&line), out);
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 /* ---- an event ---- */
@@ -157,7 +157,7 @@ static void orgs(const struct ev_facts *facts, struct ev_buf *line)
             ev_buf_add_bytes(&names, facts->orgs[i].name);
         }
     add_part(line, ev_buf_bytes(&names));
-    ev_buf_clear(&names);
+    ev_buf_end(&names, line);
 }
 
 static void when_where(const struct ev_facts *facts, const struct ev_style *style,
@@ -175,8 +175,8 @@ static void when_where(const struct ev_facts *facts, const struct ev_style *styl
     add_part(&line, facts->place);
     orgs(facts, &line);
     put_line(style, EV_INK_PLAIN, &line, out);
-    ev_buf_clear(&line);
-    ev_buf_clear(&when);
+    ev_buf_end(&line, out);
+    ev_buf_end(&when, out);
 }
 
 static void add_count_left(size_t all, size_t shown, struct ev_buf *line)
@@ -199,7 +199,7 @@ static void people(const struct ev_facts *facts, const struct ev_style *style, s
     }
     add_count_left(facts->people_count, shown, &line);
     put_line(style, EV_INK_PLAIN, &line, out);
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 static void tags(const struct ev_facts *facts, const struct ev_style *style, size_t max,
@@ -213,7 +213,7 @@ static void tags(const struct ev_facts *facts, const struct ev_style *style, siz
         ev_buf_add_fmt(&line, "%s%.*s", i == 0 ? "Tags: " : ", ", EV_FMT(facts->tags[i]));
     add_count_left(facts->tags_count, shown, &line);
     put_line(style, EV_INK_PLAIN, &line, out);
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 static void snippet(const struct ev_hit *hit, const struct ev_style *style, struct ev_buf *out)
@@ -261,8 +261,8 @@ static void provenance(const struct ev_event *event, const struct ev_style *styl
     ev_buf_add_fmt(&id, "ev:%s", event->id);
     add_part(&line, ev_buf_bytes(&id));
     put_line(style, EV_INK_DIM, &line, out);
-    ev_buf_clear(&line);
-    ev_buf_clear(&id);
+    ev_buf_end(&line, out);
+    ev_buf_end(&id, out);
 }
 
 static void hit_title(const struct ev_hit *hit, const struct ev_style *style, struct ev_buf *out)
@@ -301,7 +301,7 @@ static void month_heading(struct ev_render *run, struct ev_day day)
     ev_month_text(day, &heading);
     ev_term_ink(run->style, EV_INK_BOLD, ev_buf_bytes(&heading), run->out);
     ev_buf_add_str(run->out, "\n");
-    ev_buf_clear(&heading);
+    ev_buf_end(&heading, run->out);
 }
 
 /* ---- facets ---- */
@@ -317,7 +317,7 @@ static void facet_value(struct ev_paragraph *p, const struct ev_facet_value *val
     ev_buf_add_fmt(&text, "%s%.*s (%llu)%s", value->selected ? "[" : "", EV_FMT(shown),
                    (unsigned long long)value->count, value->selected ? "]" : "");
     ev_paragraph_item(p, ev_buf_bytes(&text), gap);
-    ev_buf_clear(&text);
+    ev_buf_end(&text, p->out);
 }
 
 /* "2021 > 01 (2)  02 (5)": the year once. */
@@ -338,7 +338,7 @@ static void month_values(struct ev_paragraph *p, const struct ev_facet *facet)
         ev_buf_init(&text, EV_BUF_MAX);
         ev_buf_add_fmt(&text, "%.*s > %.*s", EV_FMT(its), EV_FMT(month));
         facet_value(p, &facet->values[i], ev_buf_bytes(&text), i > 0 ? YEAR_GAP : 0);
-        ev_buf_clear(&text);
+        ev_buf_end(&text, p->out);
     }
 }
 
@@ -356,7 +356,7 @@ static void facet_rest(struct ev_paragraph *p, const struct ev_facet *f)
 
         facet_value(p, &none, none.value, p->column > p->indent ? FACET_GAP : 0);
     }
-    ev_buf_clear(&text);
+    ev_buf_end(&text, p->out);
 }
 
 static void facet(const struct ev_facet *f, const struct ev_style *style, struct ev_buf *out)
@@ -392,7 +392,7 @@ static void footer(const struct ev_results *r, const struct ev_style *style, str
         ev_buf_add_fmt(&line, ", next: --page %llu", (unsigned long long)r->page + 1);
     ev_term_ink(style, EV_INK_DIM, ev_buf_bytes(&line), out);
     ev_buf_add_char(out, '\n');
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 void ev_text_begin(struct ev_render *run)
@@ -441,15 +441,15 @@ static void mention(const struct ev_mention *m, const struct ev_facts *of, size_
     }
     put_line(style, EV_INK_PLAIN, &line, out);
     if (!ev_bytes_equal(m->facts.title, of->title) && m->facts.title.len > 0) {
-        ev_buf_reset(&line);
+        ev_buf_cut(&line, 0);
         ev_buf_add_fmt(&line, "   says: %.*s", EV_FMT(m->facts.title));
         put_line(style, EV_INK_PLAIN, &line, out);
     }
-    ev_buf_reset(&line);
+    ev_buf_cut(&line, 0);
     ev_buf_add_str(&line, "   ");
     ev_when_text(&m->facts.when, &line);
     put_line(style, EV_INK_PLAIN, &line, out);
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 static void doubts(const struct ev_when *when, const struct ev_style *style, struct ev_buf *out)
@@ -462,7 +462,7 @@ static void doubts(const struct ev_when *when, const struct ev_style *style, str
             ev_buf_add_fmt(&line, "%s%s", line.len == 0 ? "Doubts about the date: " : ", ",
                            ev_when_flag_name((enum ev_when_flag)(1U << bit)));
     put_line(style, EV_INK_PLAIN, &line, out);
-    ev_buf_clear(&line);
+    ev_buf_end(&line, out);
 }
 
 static void body(struct ev_bytes text, const struct ev_style *style, struct ev_buf *out)
