@@ -23,9 +23,9 @@ JOBS    ?= 2
 
 # ---- tools and libraries ---------------------------------------------------
 
-PKGS      := libxml-2.0 libutf8proc jansson uchardet libexttextcat libxxhash
+PKGS      := libxml-2.0 libutf8proc jansson uchardet libexttextcat libxxhash libical
 DEBS      := libxapian-dev libxml2-dev libutf8proc-dev libjansson-dev libuchardet-dev \
-             libexttextcat-dev libexttextcat-data libxxhash-dev zlib1g-dev \
+             libexttextcat-dev libexttextcat-data libxxhash-dev libical-dev zlib1g-dev \
              gcc g++ make pkg-config
 DEBS_CHECK := libcmocka-dev mandoc python3
 DEBS_FUZZ := clang libclang-rt-14-dev

@@ -6,6 +6,7 @@
 
 /* On equal bids the earlier row reads. */
 static const struct ev_reader *const readers[] = {
+    &ev_reader_ics,
     &ev_reader_html,
     &ev_reader_text,
 };

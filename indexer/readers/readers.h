@@ -5,6 +5,7 @@
 #include "indexer/readers/input.h"
 
 extern const struct ev_reader ev_reader_html;
+extern const struct ev_reader ev_reader_ics;
 extern const struct ev_reader ev_reader_text;
 
 /*

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "event/when.h"
+#include "indexer/page/plain.h"
 #include "indexer/page/structured/moment.h"
 #include "indexer/page/structured/value.h"
 #include "indexer/page/uri.h"
@@ -139,17 +140,6 @@ static struct ev_bytes take_duration(struct filling *f, const struct ev_property
     return text;
 }
 
-static bool is_online_word(struct ev_bytes place)
-{
-    static const char *const words[] = { "online",  "virtual", "webinar",      "zoom",
-                                         "on line", "web",     "online event", "virtual event" };
-
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (ev_bytes_equal_nocase(place, ev_bytes_of(words[i])))
-            return true;
-    return false;
-}
-
 static struct ev_bytes take_place(struct filling *f, const struct ev_property *p, int arg)
 {
     struct ev_bytes place;
@@ -160,7 +150,7 @@ static struct ev_bytes take_place(struct filling *f, const struct ev_property *p
         return ev_value_line(&f->v, p);
     }
     place = ev_value_place(&f->v, p);
-    if (is_online_word(place) || (ev_uri_has_scheme(place) && place.len > 8)) {
+    if (ev_place_is_online(place)) {
         f->online = true;
         return place;
     }
@@ -553,6 +543,7 @@ static void facts_finish(struct filling *f)
 
     facts->kind = EV_KIND_EVENT;
     facts->when = ev_when_of(&f->start, f->has_end ? &f->end : NULL, f->minutes);
+    ev_when_whole_days(&facts->when);
     facts->mode = f->online && f->onsite ? EV_MODE_HYBRID
                   : f->online            ? EV_MODE_ONLINE
                   : f->onsite            ? EV_MODE_ONSITE

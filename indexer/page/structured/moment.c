@@ -261,8 +261,7 @@ static bool when_is_backwards(const struct ev_when *w)
                          w->start_minute != EV_NO_MINUTE && w->end_minute < w->start_minute);
 }
 
-/* Calendar programs write days without a time as midnight to midnight. */
-static void when_whole_days(struct ev_when *w)
+void ev_when_whole_days(struct ev_when *w)
 {
     bool to_last_minute = w->end_minute == 23 * 60 + 59;
 
@@ -303,6 +302,5 @@ struct ev_when ev_when_of(const struct ev_moment *start, const struct ev_moment 
         when_end_set(&w, end);
     else
         when_end_after(&w, minutes);
-    when_whole_days(&w);
     return w;
 }

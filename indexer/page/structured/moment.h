@@ -22,11 +22,13 @@ enum ev_status ev_moment_read(struct ev_bytes text, struct ev_moment *out);
 enum ev_status ev_duration_read(struct ev_bytes text, int32_t *minutes);
 
 /*
- * When from two moments (end NULL: none; minutes 0: no duration).  A whole day
- * written as 00:00 to 23:59 or to 00:00 loses its times; an end before the start is
- * dropped and flagged.
+ * When from two moments (end NULL: none; minutes 0: no duration).  An end before the
+ * start is dropped and flagged.
  */
 struct ev_when ev_when_of(const struct ev_moment *start, const struct ev_moment *end,
                           int32_t minutes);
+
+/* Whole days written as 00:00, 00:00 to 23:59 or 00:00 to 00:00 lose their times. */
+void ev_when_whole_days(struct ev_when *when);
 
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "indexer/page/plain.h"
 #include "indexer/page/uri.h"
 
 enum { PARTS_MAX = 8, THINGS_DEEP = 4 };
@@ -18,60 +19,12 @@ static struct ev_bytes keep(struct ev_values *v, const struct ev_buf *buf)
     return out;
 }
 
-/* Does text hold tags or entities, as descriptions in JSON do? */
-static bool has_markup(struct ev_bytes text)
-{
-    size_t open = ev_bytes_find(text, EV_LIT("<"), 0);
-    size_t amp = ev_bytes_find(text, EV_LIT("&"), 0);
-
-    return (open < text.len && ev_bytes_find(text, EV_LIT(">"), open) < text.len) ||
-           (amp < text.len && ev_bytes_find(text, EV_LIT(";"), amp) < text.len);
-}
-
-/* Append text without markup, '\n' at breaks. */
-static void markup_strip(struct ev_values *v, struct ev_bytes text, struct ev_buf *out)
-{
-    struct ev_limits limits = EV_LIMITS_DEFAULT;
-    struct ev_tree tree;
-    enum ev_status st = ev_tree_parse(text, &limits, &tree, NULL);
-
-    if (st != EV_OK) {
-        v->things->status = st;
-        return;
-    }
-    ev_node_lines(&tree, 0, out);
-    ev_tree_clear(&tree);
-}
-
-/* Clean text into one line, or one line per line of it. */
 static struct ev_bytes text_clean(struct ev_values *v, struct ev_bytes text, bool lines)
 {
-    struct ev_buf plain, clean;
-    struct ev_bytes out;
-    size_t from = 0;
+    struct ev_bytes out = EV_NOTHING;
 
-    ev_buf_init(&plain, EV_BUF_MAX);
-    ev_buf_init(&clean, EV_BUF_MAX);
-    if (has_markup(text)) {
-        markup_strip(v, text, &plain);
-        text = ev_buf_bytes(&plain);
-    }
-    while (from < text.len) {
-        size_t end = lines ? ev_bytes_find(text, EV_LIT("\n"), from) : text.len;
-        size_t before = clean.len;
-
-        if (before > 0)
-            ev_buf_add_char(&clean, '\n');
-        ev_clean(ev_bytes_slice(text, from, end), &clean);
-        if (before > 0 && clean.len == before + 1)
-            ev_buf_cut(&clean, before);
-        from = end + 1;
-    }
-    out = keep(v, &clean);
-    if (plain.status != EV_OK)
-        v->things->status = plain.status;
-    ev_buf_clear(&clean);
-    ev_buf_clear(&plain);
+    if (ev_plain_text(text, lines, v->arena, &out) != EV_OK)
+        v->things->status = EV_EMEM;
     return out;
 }
 
