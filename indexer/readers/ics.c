@@ -25,7 +25,7 @@ struct calendar {
     struct ev_ics_event **by_identity; /* by uid, then occurrence */
     struct ev_decoded text;
     size_t mentions, max_mentions;
-    bool told_of_limit;
+    unsigned fruitless; /* as in struct ev_ics_context */
 };
 
 static int ics_bid(struct ev_bytes head, const char *name, struct ev_bytes media_type)
@@ -114,7 +114,7 @@ static bool event_add(struct calendar *c, const struct ev_ics_part *part, struct
 /* All zones, then all events, since an event may stand before its zone. */
 static enum ev_status components_read(struct calendar *c, struct ev_error *err)
 {
-    struct ev_ics_context context = { c->arena, &c->zones, &c->calendars };
+    struct ev_ics_context context = { c->arena, &c->zones, &c->calendars, NULL };
     struct ev_buf scratch;
     bool good = true;
 
@@ -239,7 +239,7 @@ static int64_t captured(const struct calendar *c)
 static enum ev_status event_give(struct calendar *c, const struct ev_ics_event *event,
                                  struct ev_error *err)
 {
-    struct ev_ics_context context = { c->arena, &c->zones, &c->calendars };
+    struct ev_ics_context context = { c->arena, &c->zones, &c->calendars, &c->fruitless };
     struct ev_ics_times times = { 0 };
     enum ev_status st;
     bool cut;
@@ -266,8 +266,14 @@ static enum ev_status events_give(struct calendar *c, struct ev_error *err)
 
     if (!identities_sort(c))
         return ev_fail(err, EV_EMEM, "no memory for %zu calendar entries", c->events.count);
-    for (size_t i = 0; i < c->events.count && st == EV_OK; i++)
+    for (size_t i = 0; i < c->events.count && st == EV_OK && c->mentions < c->max_mentions; i++)
         st = event_give(c, &c->events.items[i], err);
+    if (c->fruitless >= EV_ICS_FRUITLESS_MAX) {
+        ev_fail(&problem, EV_ELIMIT,
+                "%d rules that hardly ever hold: further ones are not followed",
+                EV_ICS_FRUITLESS_MAX);
+        ev_reader_problem(c->in, c->sink, &problem, 0, EV_NO_OFFSET);
+    }
     if (st == EV_OK && c->mentions >= c->max_mentions) {
         ev_fail(&problem, EV_ELIMIT, "more than %zu events: the rest is left out", c->max_mentions);
         ev_reader_problem(c->in, c->sink, &problem, 0, EV_NO_OFFSET);

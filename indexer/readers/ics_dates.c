@@ -7,7 +7,7 @@ static const int64_t window_s = (int64_t)366 * 86400;
 struct times {
     struct ev_ics_times *list;
     struct ev_arena *arena;
-    icaltimezone *zone;
+    unsigned *fruitless;
     bool failed;
 };
 
@@ -42,20 +42,29 @@ static int64_t window_past(const struct ev_ics_event *event, int64_t captured_ut
     return latest + window_s;
 }
 
+static void fruitless_note(struct times *t)
+{
+    if (t->fruitless != NULL)
+        ++*t->fruitless;
+}
+
 static void rule_follow(struct times *t, const struct ev_ics_event *event,
                         struct icalrecurrencetype rule, int64_t past, bool *cut)
 {
     bool bounded = rule.count > 0 || !icaltime_is_null_time(rule.until);
     icalrecur_iterator *iterator;
-    icaltimetype next;
+    icaltimetype next = icaltime_null_time();
     size_t count = 0;
 
     /* An entry for every minute is no event, and a rule of them that never holds never ends. */
     if (rule.freq == ICAL_SECONDLY_RECURRENCE || rule.freq == ICAL_MINUTELY_RECURRENCE ||
-        rule.freq == ICAL_HOURLY_RECURRENCE || rule.freq == ICAL_NO_RECURRENCE)
+        rule.freq == ICAL_HOURLY_RECURRENCE || rule.freq == ICAL_NO_RECURRENCE ||
+        (t->fruitless != NULL && *t->fruitless >= EV_ICS_FRUITLESS_MAX))
         return;
-    if ((iterator = icalrecur_iterator_new(rule, event->start)) == NULL)
+    if ((iterator = icalrecur_iterator_new(rule, event->start)) == NULL) {
+        fruitless_note(t); /* libical looks for the first date here */
         return;
+    }
     while (!t->failed && !icaltime_is_null_time(next = icalrecur_iterator_next(iterator))) {
         if (next.year > EV_YEAR_MAX || (!bounded && ev_ics_instant(next, event->zone) > past))
             break;
@@ -65,6 +74,9 @@ static void rule_follow(struct times *t, const struct ev_ics_event *event,
         }
         time_add(t, next);
     }
+    if (icaltime_is_null_time(next) && icaltime_is_null_time(rule.until) &&
+        (rule.count <= 0 || count < (size_t)rule.count))
+        fruitless_note(t);
     icalrecur_iterator_free(iterator);
 }
 
@@ -173,7 +185,7 @@ enum ev_status ev_ics_occurrences(const struct ev_ics_event *event, int64_t capt
                                   const struct ev_ics_context *context, struct ev_ics_times *out,
                                   bool *cut)
 {
-    struct times t = { out, context->arena, event->zone, false };
+    struct times t = { out, context->arena, context->fruitless, false };
 
     out->count = 0;
     *cut = false;

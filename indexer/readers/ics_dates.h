@@ -6,7 +6,12 @@
 
 EV_VEC(ev_ics_times, icaltimetype);
 
-enum { EV_ICS_OCCURRENCES_MAX = 1000 };
+enum {
+    EV_ICS_OCCURRENCES_MAX = 1000,
+    /* Rules of one file that hold hardly ever ("30 February") and so take libical long;
+     * behind them rules are not followed. */
+    EV_ICS_FRUITLESS_MAX = 8
+};
 
 /*
  * The starts of all occurrences of event, ascending, each once, the first one

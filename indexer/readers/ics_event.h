@@ -39,6 +39,7 @@ struct ev_ics_context {
     struct ev_arena *arena;
     const struct ev_ics_zones *zones;
     const struct ev_ics_calendars *calendars;
+    unsigned *fruitless; /* rules that were followed to the end of time; NULL: not counted */
 };
 
 /* Read event->component into the fields behind it.  EV_EMEM. */
