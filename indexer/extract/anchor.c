@@ -120,6 +120,8 @@ static bool is_inline(const struct ev_line *line)
         return true;
     if (ev_line_has(line, EV_W_TAKES_PLACE) && ev_line_is(line, EV_LINE_STOP))
         return false;
+    if (block->kind == EV_BLOCK_ITEM && line->shape == EV_LINE_DATE_LEAD && has_joint(line))
+        return true;
     if (line->words > INLINE_WORDS_MAX || ev_line_is(line, EV_LINE_LOWER))
         return false;
     if (block->kind == EV_BLOCK_HEADING || block->all_link)

@@ -479,6 +479,11 @@ static enum ev_line_shape shape_of(const struct ev_line *line, const struct cove
     return c->free_after == 0 ? EV_LINE_DATE_TAIL : EV_LINE_DATE_MID;
 }
 
+static bool has_cells(struct ev_bytes text)
+{
+    return memchr(text.data, '|', text.len) != NULL || memchr(text.data, '\t', text.len) != NULL;
+}
+
 static void flag_phrases(const struct maker *m, struct ev_line *line, const struct cover *c)
 {
     size_t words = m->words.count;
@@ -498,8 +503,8 @@ static void flag_phrases(const struct maker *m, struct ev_line *line, const stru
         line->flags |= EV_LINE_LISTING;
     if (ev_line_has(line, EV_W_EMPTY) && words <= 20)
         line->flags |= EV_LINE_EMPTY;
-    if (c->label == words && words >= 2 && words <= 10 && line->whens_count == 0 &&
-        line->label == EV_W_COUNT)
+    if (words >= 2 && words <= 16 && line->whens_count == 0 && line->label == EV_W_COUNT &&
+        (c->label == words || (has_cells(line->text) && c->label * 3 >= words * 2)))
         line->flags |= EV_LINE_COLUMNS;
     if (words <= 5 && ev_line_has(line, EV_W_AGENDA) && line->date == NULL &&
         ev_line_find(line, EV_W_AGENDA)->words == words)

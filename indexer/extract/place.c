@@ -10,6 +10,7 @@
 #include "evsearch/buf.h"
 #include "indexer/extract/anchor.h"
 #include "indexer/extract/title.h"
+#include "indexer/extract/titleness.h"
 
 enum {
     HEADER_REACH = 3,  /* lines below the date or title where a place line may stand */
@@ -208,6 +209,8 @@ static bool may_be_place_line(const struct ev_line *line)
         return false;
     if (!starts_upper(text) || strchr("?!:", line->text.data[line->text.len - 1]) != NULL)
         return false;
+    if (ev_is_place_like(line))
+        return true;
     if (ev_line_has(line, EV_W_VENUE))
         return line->upper_words * 2 >= line->words;
     if (ev_line_has(line, EV_W_EVENT) || ev_line_has(line, EV_W_ONLINE_NOUN))
@@ -219,10 +222,18 @@ static bool may_be_place_line(const struct ev_line *line)
     return comma && line->words <= 7 && line->upper_words * 3 >= line->words * 2;
 }
 
+/* How surely a line of the heading is the place. */
+static int place_points(const struct ev_line *line, bool beside_date)
+{
+    return (ev_is_place_like(line) ? 2 : 0) + (ev_line_has(line, EV_W_VENUE) ? 2 : 0) +
+           (ev_line_has(line, EV_W_EVENT) ? 0 : 1) + beside_date;
+}
+
 static bool from_header(const struct ev_reading *r, const struct ev_entry *entry,
                         struct ev_found *found)
 {
-    size_t from, i;
+    size_t from, i, best = EV_NO_LINE;
+    int best_points = 0;
 
     if (entry->date_line == EV_NO_LINE || entry->prose)
         return false;
@@ -231,15 +242,25 @@ static bool from_header(const struct ev_reading *r, const struct ev_entry *entry
         from = entry->title_line;
     for (i = from + 1; i < entry->past && i <= from + HEADER_REACH + 2; i++) {
         const struct ev_line *line = ev_reading_line(r, i);
+        int points;
 
         if (i == entry->title_line || i == entry->subtitle.line || i == entry->date_line)
             continue;
         if (ev_line_is(line, EV_LINE_PROSE) || line->block->kind == EV_BLOCK_ITEM)
-            return false;
-        if (may_be_place_line(line))
-            return set_place(r, found, without_preposition(line, line->text), i, "place-line", 75);
+            break;
+        points = may_be_place_line(line)
+                     ? place_points(line, i + 1 == entry->date_line || i == entry->date_line + 1)
+                     : 0;
+        if (points > best_points) {
+            best_points = points;
+            best = i;
+        }
     }
-    return false;
+    if (best == EV_NO_LINE)
+        return false;
+    return set_place(r, found,
+                     without_preposition(ev_reading_line(r, best), ev_reading_line(r, best)->text),
+                     best, "place-line", 75);
 }
 
 /* The line behind the heading of an entry (title, date, time), where sites put the place. */
@@ -406,6 +427,10 @@ static struct ev_bytes phrase_run(const struct ev_reading *r, const struct ev_li
 
     while (from < line->text.len && line->text.data[from] == ' ')
         from++;
+    if (from < line->text.len && line->text.data[from] == '\'')
+        from++;
+    else if (from + 3 < line->text.len && memcmp(line->text.data + from, "\xE2\x80\x99", 3) == 0)
+        from += 3; /* "nell’aula" */
     for (past = from; past < line->text.len && strchr(" ,;.:!?()", line->text.data[past]) == NULL;)
         past++;
     if (!is_small_venue(r, line, from, past))
@@ -427,7 +452,8 @@ static bool is_close(const struct ev_line *line, size_t from, size_t past)
     for (i = from; i < past; i++)
         letters += strchr(" ,.", line->text.data[i]) == NULL;
     for (i = 0; i < line->hits_count; i++)
-        if ((line->hits[i].cls == EV_W_GLUE || line->hits[i].cls == EV_W_UNIT) &&
+        if ((line->hits[i].cls == EV_W_GLUE || line->hits[i].cls == EV_W_UNIT ||
+             line->hits[i].cls == EV_W_TAKES_PLACE) &&
             line->hits[i].from >= from && line->hits[i].to <= past)
             letters -= letters < (size_t)(line->hits[i].to - line->hits[i].from)
                            ? letters

@@ -52,6 +52,7 @@ struct ev_reading {
     struct ev_entries entries;
     const char *layout;
     size_t page_title;            /* line, EV_NO_LINE: none */
+    size_t address_title;         /* line that the address was made from, EV_NO_LINE: none */
     size_t main_first, main_past; /* lines without site furniture at both ends */
     uint64_t address;    /* 1 << enum ev_phrase_class, of phrases in the path of the address */
     bool has_place_slot; /* most entries have a short line for the place */

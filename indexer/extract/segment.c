@@ -5,6 +5,9 @@
 #include "indexer/extract/title.h"
 
 enum {
+    SLUG_MIN = 3,
+    SLUG_MAX = 24,
+    SLUG_PERCENT = 60,  /* words of an address that a title has */
     SECTION_WORDS = 2,  /* of a part of an address that names a section of the site */
     TOP_LINES = 12,     /* where a page's own heading is looked for */
     DENSE_PERCENT = 50, /* lines with a date among all: a list of entries in running text */
@@ -95,6 +98,42 @@ static uint64_t address_classes(const struct ev_reading *r)
     return classes;
 }
 
+/* Words of line among those of the address's last part, in percent of the latter. */
+static size_t slug_share(const struct ev_reading *r, const struct ev_word_list *slug,
+                         const struct ev_line *line)
+{
+    struct ev_word_list words = { 0 };
+    size_t i, k, shared = 0;
+
+    if (slug->count < SLUG_MIN || line->words > 40 || !ev_words_split(line->text, r->arena, &words))
+        return 0;
+    for (i = 0; i < slug->count && i < SLUG_MAX; i++) {
+        for (k = 0; k < words.count && words.items[k].hash != slug->items[i].hash; k++)
+            continue;
+        shared += k < words.count;
+    }
+    return shared * 100 / (slug->count < SLUG_MAX ? slug->count : SLUG_MAX);
+}
+
+/* The line among the first ones that the page's address was made from. */
+static void title_by_address(struct ev_reading *r)
+{
+    struct ev_word_list slug = { 0 };
+    size_t i, best = SLUG_PERCENT - 1;
+
+    if (!ev_words_split(ev_title_slug(r->page->source.url), r->arena, &slug))
+        return;
+    for (i = r->main_first; i < r->main_past && i < r->main_first + TOP_LINES; i++) {
+        const struct ev_line *line = ev_reading_line(r, i);
+        size_t share = line->titleness > 0 ? slug_share(r, &slug, line) : 0;
+
+        if (share > best) {
+            best = share;
+            r->page_title = r->address_title = i;
+        }
+    }
+}
+
 static void find_main(struct ev_reading *r)
 {
     size_t i;
@@ -103,7 +142,7 @@ static void find_main(struct ev_reading *r)
     while (r->main_first < r->lines.count && ev_line_is(ev_reading_line(r, r->main_first),
                                                         EV_LINE_OUT | EV_LINE_NAV | EV_LINE_KICKER))
         r->main_first++;
-    r->page_title = EV_NO_LINE;
+    r->page_title = r->address_title = EV_NO_LINE;
     for (i = r->main_first; i < r->lines.count && i < r->main_first + TOP_LINES; i++) {
         struct ev_line *line = ev_reading_line(r, i);
 
@@ -118,6 +157,7 @@ static void find_main(struct ev_reading *r)
             break;
         }
     }
+    title_by_address(r);
     r->address = address_classes(r);
     if ((r->address >> EV_W_LISTING & 1) != 0)
         r->is_listing = true;
@@ -181,22 +221,39 @@ static bool is_paper(const struct ev_line *line)
     return false;
 }
 
+/* "Abstracts: until 15 January", "Posted: ...": no event's date. */
+static bool is_deadline(const struct ev_line *line)
+{
+    if (ev_line_has(line, EV_W_DEADLINE))
+        return true;
+    if (ev_line_has(line, EV_W_POSTED) && line->hits[0].cls == EV_W_POSTED)
+        return true;
+    return line->date->cue == EV_CUE_UNTIL && line->date->kind == EV_WHEN_DATE;
+}
+
 /* Deadlines in a list of "important dates", and papers, are no entries. */
 static void drop_deadlines(const struct ev_reading *r, struct ev_anchors *anchors)
 {
-    size_t i, kept = 0;
+    size_t i, kept = 0, inlines = 0, dropped = 0;
 
     for (i = 0; i < anchors->count; i++) {
         const struct ev_line *line = ev_reading_line(r, anchors->items[i].line);
 
         if (is_paper(line))
             continue;
-        if (anchors->items[i].family == EV_ANCHOR_INLINE &&
-            (ev_line_has(line, EV_W_DEADLINE) ||
-             (ev_line_has(line, EV_W_POSTED) && line->hits[0].cls == EV_W_POSTED)))
+        inlines += anchors->items[i].family == EV_ANCHOR_INLINE;
+        if (anchors->items[i].family == EV_ANCHOR_INLINE && is_deadline(line)) {
+            dropped++;
             continue;
+        }
         anchors->items[kept++] = anchors->items[i];
     }
+    anchors->count = kept;
+    if (dropped < 2 || dropped * 2 < inlines)
+        return;
+    for (i = kept = 0; i < anchors->count; i++) /* the others of the list are no events either */
+        if (anchors->items[i].family != EV_ANCHOR_INLINE)
+            anchors->items[kept++] = anchors->items[i];
     anchors->count = kept;
 }
 

@@ -10,12 +10,14 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "indexer/extract/title.h"
 #include "indexer/extract/titleness.h"
 
 enum {
-    REACH = 5,   /* lines looked at on each side */
-    UP_BIAS = 2, /* a lone date: titles stand above more often */
+    REACH = 5,
+    REACH_ENTRY = 16, /* lines looked at on each side */
+    UP_BIAS = 2,      /* a lone date: titles stand above more often */
     EDGE = 3,
     GAP = 2,
     BOX = 4,
@@ -25,15 +27,25 @@ enum {
 struct head {
     size_t line;
     uint32_t signature;
-    size_t up, down; /* title lines, EV_NO_LINE none */
-    size_t up2;      /* a further line that can be a title, above up */
-    size_t down2;    /* the line that follows down at once, if it can be a title too */
-    size_t town;     /* line of a town between date and title; 0 none */
-    size_t weak;     /* a line just above the date that hardly can, EV_NO_LINE none */
-    bool main;       /* written as most heads of the page */
+    size_t up, down;     /* title lines, EV_NO_LINE none */
+    size_t up2;          /* a further line that can be a title, above up */
+    size_t chain[REACH]; /* up, up2 and so on: lines that can be titles, one above the other */
+    size_t chain_count;
+    size_t down2; /* the line that follows down at once, if it can be a title too */
+    size_t town;  /* line of a town between date and title; 0 none */
+    size_t weak;  /* a line just above the date that hardly can, EV_NO_LINE none */
+    bool main;    /* written as most heads of the page */
     bool label;
 };
 EV_VEC(heads, struct head);
+
+/* How the page heads its entries. */
+struct style {
+    bool up;      /* titles stand above their dates */
+    bool lone;    /* there is one entry only */
+    bool gaps;    /* a line above the date without a gap is a subtitle */
+    size_t lines; /* of every heading, title first */
+};
 
 static bool may_title(const struct ev_line *line)
 {
@@ -63,43 +75,96 @@ static bool is_section(const struct ev_line *line)
     return line->shape == EV_LINE_MONTH || ev_line_is(line, EV_LINE_LISTING);
 }
 
-/* Below a section's heading even a line that reads as a sentence is a title. */
-static bool may_title_weakly(const struct ev_reading *r, size_t i)
+/*
+ * Below a section's heading even a line that reads as a sentence is a title; just above
+ * the date one that begins small.
+ */
+static bool may_title_weakly(const struct ev_reading *r, const struct head *head, size_t i)
 {
     const struct ev_line *line = ev_reading_line(r, i);
 
-    return line->words >= 2 && line->words <= 30 && line->shape == EV_LINE_TEXT &&
-           line->label == EV_W_COUNT && i > r->main_first && is_section(ev_reading_line(r, i - 1));
+    if (line->words < 2 || line->words > 30 || line->shape != EV_LINE_TEXT ||
+        line->label != EV_W_COUNT || i <= r->main_first || ev_line_is(line, EV_LINE_KICKER))
+        return false;
+    if (is_section(ev_reading_line(r, i - 1)))
+        return true;
+    return i + 1 == head->line && line->words <= 12 &&
+           !ev_line_is(line, EV_LINE_PROSE | EV_LINE_STOP | EV_LINE_ADDRESS) &&
+           ev_line_is(ev_reading_line(r, i - 1), EV_LINE_PROSE);
+}
+
+/* What stands between title and date, or just above the date, and is none. */
+static bool is_skipped(const struct head *head, const struct ev_line *line, size_t i)
+{
+    if (passes(line))
+        return true;
+    if (head->chain_count > 0)
+        return false;
+    return ev_is_place_like(line) ||
+           (ev_line_is(line, EV_LINE_KICKER | EV_LINE_NAV) && head->line - i <= 2);
+}
+
+static void look_up_lines(const struct ev_reading *r, struct head *head, size_t floor)
+{
+    size_t i, seen = 0;
+
+    for (i = head->line; i-- > floor && seen < REACH;) {
+        const struct ev_line *line = ev_reading_line(r, i);
+
+        if (is_skipped(head, line, i)) {
+            seen += !ev_line_is(line, EV_LINE_OUT);
+            continue;
+        }
+        if (head->chain_count == 0 && may_title_weakly(r, head, i))
+            head->weak = i;
+        if (ends_search(line) || !may_title(line))
+            return;
+        head->chain[head->chain_count++] = i;
+        seen++;
+    }
+}
+
+/*
+ * A labelled date may stand at the end of its entry: the title is then the first line of
+ * the entry, above the text.  Labels and buttons above that belong to the entry before.
+ */
+static void look_up_entry(const struct ev_reading *r, struct head *head, size_t floor)
+{
+    size_t i, seen = 0;
+    bool through = false;
+
+    for (i = head->line; i-- > floor && seen++ < REACH_ENTRY;) {
+        const struct ev_line *line = ev_reading_line(r, i);
+
+        if (ev_line_is(line, EV_LINE_OUT | EV_LINE_LABEL_ALONE))
+            continue;
+        if (ends_search(line) || ev_line_is(line, EV_LINE_KICKER))
+            return;
+        if (line->label != EV_W_COUNT && line->label != EV_W_LABEL_TITLE) {
+            if (through)
+                return;
+            continue;
+        }
+        through = true;
+        if (!may_title(line))
+            continue;
+        head->chain[0] = i;
+        head->chain_count = 1;
+        if (line->label == EV_W_LABEL_TITLE)
+            return;
+    }
 }
 
 static void look_up(const struct ev_reading *r, struct head *head, size_t floor)
 {
-    size_t i, seen = 0;
-
-    head->up = head->up2 = head->weak = EV_NO_LINE;
-    for (i = head->line; i-- > floor && seen < REACH;) {
-        const struct ev_line *line = ev_reading_line(r, i);
-
-        if (passes(line) ||
-            (ev_line_is(line, EV_LINE_KICKER | EV_LINE_NAV) && seen == 0 && head->line - i <= 2)) {
-            seen += !ev_line_is(line, EV_LINE_OUT);
-            continue;
-        }
-        if (head->up == EV_NO_LINE && ev_is_place_like(line) && i > floor) {
-            seen++; /* title, place, date */
-            continue;
-        }
-        if (head->up == EV_NO_LINE && may_title_weakly(r, i))
-            head->weak = i;
-        if (ends_search(line) || !may_title(line))
-            return;
-        if (head->up != EV_NO_LINE) {
-            head->up2 = i;
-            return;
-        }
-        head->up = i;
-        seen++;
-    }
+    head->weak = EV_NO_LINE;
+    head->chain_count = 0;
+    if (head->label)
+        look_up_entry(r, head, floor);
+    else
+        look_up_lines(r, head, floor);
+    head->up = head->chain_count > 0 ? head->chain[0] : EV_NO_LINE;
+    head->up2 = head->chain_count > 1 ? head->chain[1] : EV_NO_LINE;
 }
 
 static void look_down(const struct ev_reading *r, struct head *head, size_t ceiling)
@@ -385,6 +450,52 @@ static bool has_subtitles(const struct ev_reading *r, const struct heads *heads)
     return gaps * 2 >= heads->count;
 }
 
+static bool is_short(const struct ev_line *line)
+{
+    return line->words <= 4 && !ev_line_has(line, EV_W_EVENT) &&
+           !ev_line_has(line, EV_W_ONLINE_NOUN);
+}
+
+/*
+ * "Title / speaker / profession / date": how many lines stand over every date of the
+ * page, if those just above it are too short for titles; else 1.
+ */
+static size_t header_lines(const struct ev_reading *r, const struct heads *heads)
+{
+    size_t i, lines = REACH, with = 0, brief = 0, longer = 0;
+
+    for (i = 0; i < heads->count; i++) {
+        const struct head *head = &heads->items[i];
+
+        if (head->chain_count == 0)
+            continue;
+        with++;
+        lines = head->chain_count < lines ? head->chain_count : lines;
+        brief += is_short(ev_reading_line(r, head->up));
+    }
+    if (with < 2 || lines < 2 || brief * 3 < with * 2)
+        return 1;
+    for (i = 0; i < heads->count; i++) {
+        const struct head *head = &heads->items[i];
+
+        longer += head->chain_count >= lines && ev_reading_line(r, head->chain[lines - 1])->words >
+                                                    ev_reading_line(r, head->up)->words;
+    }
+    return longer * 2 >= with ? lines : 1;
+}
+
+/* "photo Night walk" just above "Night walk": the second one is the title. */
+static size_t without_caption(const struct ev_reading *r, size_t title, size_t date)
+{
+    const struct ev_line *line = ev_reading_line(r, title);
+
+    if (title + 1 < date && line->text.len > ev_reading_line(r, title + 1)->text.len &&
+        may_title(ev_reading_line(r, title + 1)) &&
+        ev_bytes_ends(line->text, ev_reading_line(r, title + 1)->text))
+        return title + 1;
+    return title;
+}
+
 /* Is the line above the date a second heading, so that the one above that is the title? */
 static bool has_subtitle(const struct ev_reading *r, const struct head *head, bool lone, bool gaps)
 {
@@ -421,36 +532,62 @@ static size_t lone_title(const struct ev_reading *r, const struct head *head)
 }
 
 static void set_titles_up(struct ev_reading *r, struct ev_entry *entry, const struct head *head,
-                          bool lone, bool gaps)
+                          const struct style *style)
 {
     size_t title = head->up;
+    bool lone = style->lone, gaps = style->gaps;
 
-    if (has_subtitle(r, head, lone, gaps)) {
+    if (lone && r->address_title != EV_NO_LINE && r->address_title < head->line)
+        title = r->address_title;
+    else if (style->lines > 1 && head->chain_count >= style->lines)
+        title = head->chain[style->lines - 1];
+    else if (has_subtitle(r, head, lone, gaps)) {
         title = lone ? lone_title(r, head) : head->up2;
         entry->subtitle.line = title + 1 <= head->up ? title + 1 : head->up;
         entry->subtitle.value = ev_title_of_line(ev_reading_line(r, entry->subtitle.line));
         entry->subtitle.rule = "line-below-title";
         entry->subtitle.confidence = 70;
     }
-    ev_entry_set_title(r, entry, title, "line-above-date");
     entry->first = title;
+    ev_entry_set_title(r, entry, without_caption(r, title, head->line), "line-above-date");
 }
 
-/* Titled sections below one date: "Talk: ...", "Talk: ..." are entries of their own. */
-static enum ev_status add_labelled(struct ev_reading *r, const struct head *head, size_t from,
-                                   size_t past, struct ev_error *err)
+static uint32_t first_rune(struct ev_bytes text)
+{
+    size_t at = 0;
+
+    return text.len == 0 ? 0 : ev_utf8_next(text, &at);
+}
+
+/* Two titles are marked alike: by a label, as headings of one level, by a sign in front. */
+static bool marked_alike(const struct ev_line *a, const struct ev_line *b)
+{
+    uint32_t rune = first_rune(a->text);
+
+    if (a->label == EV_W_LABEL_TITLE || b->label == EV_W_LABEL_TITLE)
+        return a->label == b->label;
+    if (a->block->kind == EV_BLOCK_HEADING)
+        return b->block->kind == EV_BLOCK_HEADING && a->block->level == b->block->level;
+    return (rune == '>' || rune == '*' || rune == 0xBB || rune == 0x25BA || rune == 0x2192) &&
+           first_rune(b->text) == rune;
+}
+
+/* Further titles below one date, marked like the first: entries of their own. */
+static enum ev_status add_alike(struct ev_reading *r, const struct head *head, size_t first,
+                                size_t past, struct ev_error *err)
 {
     size_t i;
 
-    for (i = from; i < past; i++) {
+    for (i = first + 1; i < past; i++) {
         struct ev_entry *entry;
 
-        if (ev_reading_line(r, i)->label != EV_W_LABEL_TITLE || !may_title(ev_reading_line(r, i)))
+        if (!may_title(ev_reading_line(r, i)) ||
+            !marked_alike(ev_reading_line(r, first), ev_reading_line(r, i)))
             continue;
         entry = ev_entry_add(r, i, err);
         if (entry == NULL)
             return EV_EMEM;
-        ev_entry_set_title(r, entry, i, "label:title");
+        ev_entry_set_title(r, entry, i, "marked-alike");
         entry->date_line = head->line;
         entry->date = date_of(r, head);
         entry->date_rule = "date-above";
@@ -458,10 +595,11 @@ static enum ev_status add_labelled(struct ev_reading *r, const struct head *head
     return EV_OK;
 }
 
-static enum ev_status add_entry(struct ev_reading *r, const struct head *head, bool up, bool lone,
-                                bool gaps, size_t past, struct ev_error *err)
+static enum ev_status add_entry(struct ev_reading *r, const struct head *head,
+                                const struct style *style, size_t past, struct ev_error *err)
 {
     struct ev_entry *entry = ev_entry_add(r, head->line, err);
+    bool up = style->up;
 
     if (entry == NULL)
         return EV_EMEM;
@@ -469,7 +607,7 @@ static enum ev_status add_entry(struct ev_reading *r, const struct head *head, b
     entry->date = date_of(r, head);
     entry->date_rule = head->label ? "label:date" : "date-line";
     if (up && head->up != EV_NO_LINE) {
-        set_titles_up(r, entry, head, lone, gaps);
+        set_titles_up(r, entry, head, style);
     } else if (up && head->weak != EV_NO_LINE) {
         ev_entry_set_title(r, entry, head->weak, "line-below-heading");
         entry->first = head->weak;
@@ -481,10 +619,7 @@ static enum ev_status add_entry(struct ev_reading *r, const struct head *head, b
             entry->place.rule = "line-below-date";
             entry->place.confidence = 60;
         }
-        if (ev_reading_line(r, head->down)->label == EV_W_LABEL_TITLE) {
-            entry->title.rule = "label:title";
-            return add_labelled(r, head, head->down + 1, past, err);
-        }
+        return add_alike(r, head, head->down, past, err);
     }
     return EV_OK;
 }
@@ -670,8 +805,9 @@ enum ev_status ev_segment_heads(struct ev_reading *r, const struct ev_anchors *a
     struct heads heads = { 0 };
     const struct head *last = NULL;
     enum ev_status st = heads_collect(r, anchors, &heads, err);
+    struct style style;
     size_t i, titled;
-    bool up, gaps;
+    bool up;
 
     if (st != EV_OK || heads.count == 0)
         return st;
@@ -694,7 +830,8 @@ enum ev_status ev_segment_heads(struct ev_reading *r, const struct ev_anchors *a
         return st;
     }
     titled = count_titled(&heads, up);
-    gaps = has_subtitles(r, &heads);
+    style =
+        (struct style){ up, heads.count == 1, has_subtitles(r, &heads), header_lines(r, &heads) };
     r->layout = up ? "title-date" : "date-title";
     for (i = 0; i < heads.count && st == EV_OK; i++) {
         const struct head *head = &heads.items[i];
@@ -704,7 +841,7 @@ enum ev_status ev_segment_heads(struct ev_reading *r, const struct ev_anchors *a
 
         if (belongs_to_last(r, head, last, title, titled, heads.count))
             continue;
-        st = add_entry(r, head, up, heads.count == 1, gaps, past, err);
+        st = add_entry(r, head, &style, past, err);
         last = head;
     }
     return st;

@@ -12,7 +12,7 @@
 /* ---- table rows ---- */
 
 enum column { COL_OTHER, COL_DATE, COL_TIME, COL_PLACE, COL_TITLE, COL_NAME };
-enum { COLUMNS_MAX = 16 };
+enum { COLUMNS_MAX = 16, TITLE_COLUMN = 1 << 20, TITLE_WORDS_MAX = 30 };
 
 struct columns {
     enum column roles[COLUMNS_MAX];
@@ -84,7 +84,7 @@ static size_t cell_worth(const struct ev_line *line, struct ev_bytes cell, enum 
             line->hits[i].from >= from && line->hits[i].to + 1 >= from + cell.len)
             return 1;
     if (role == COL_TITLE)
-        return 100000 + worth;
+        return TITLE_COLUMN; /* the first one, if there are several */
     return role == COL_OTHER ? worth + 40 : 2;
 }
 
@@ -247,6 +247,25 @@ static bool is_paper(const struct ev_line *line)
            !ev_line_is(line, EV_LINE_PAPERS);
 }
 
+/* "23 February, Linz: running text": the town is the place, the title what the text quotes. */
+static void shorten_title(const struct ev_reading *r, struct ev_entry *entry,
+                          const struct ev_line *line)
+{
+    struct ev_bytes text = entry->title.value;
+    size_t colon = ev_bytes_find(text, EV_LIT(": "), 0);
+    struct ev_bytes piece = ev_bytes_slice(text, 0, colon);
+    struct ev_found found = ev_title_in_sentence(r, entry->date_line, line->date);
+
+    if (colon < text.len && blanks_in(piece) <= 3) {
+        entry->place.value = piece;
+        entry->place.rule = "piece-behind-date";
+        entry->place.confidence = 55;
+        entry->place.line = entry->date_line;
+    }
+    entry->title.value = strcmp(found.rule, "quoted") == 0 ? found.value : EV_NOTHING;
+    entry->title.rule = "quoted";
+}
+
 /* "TBA": the page names no title yet. */
 static bool is_unknown(const struct ev_line *line, struct ev_bytes title)
 {
@@ -281,6 +300,8 @@ static enum ev_status add_line(struct ev_reading *r, size_t index, const struct 
         entry->date_rule = "date-in-line";
         entry->title.rule = "beside-date";
         entry->title.value = ev_title_beside_date(line, &place);
+        if (blanks_in(entry->title.value) >= TITLE_WORDS_MAX)
+            shorten_title(r, entry, line);
         if (header != NULL && ends_in_name_column(header) && !is_dated(r, index + 1))
             entry->title.value = without_last_name(entry->title.value);
         if (entry->title.value.len == 0 || is_unknown(line, entry->title.value))

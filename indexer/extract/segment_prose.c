@@ -135,12 +135,55 @@ static enum ev_status add_prose_entry(struct ev_reading *r, const struct ev_when
     return EV_OK;
 }
 
+/* Paragraphs that begin with a date and tell what takes place then: entries, if there are several.
+ */
+static bool tells_entry(const struct ev_reading *r, const struct ev_anchor *anchor)
+{
+    const struct ev_line *line = ev_reading_line(r, anchor->line);
+    const struct ev_when_hit *hit = event_date(line);
+
+    return line->shape == EV_LINE_DATE_LEAD && hit == line->date && hit->when.start.month != 0 &&
+           points_of(r, anchor->line, hit) >= SURE;
+}
+
+static enum ev_status add_paragraphs(struct ev_reading *r, const struct ev_anchors *anchors,
+                                     struct ev_error *err)
+{
+    size_t i;
+
+    r->layout = "paragraphs";
+    for (i = 0; i < anchors->count; i++) {
+        size_t line = anchors->items[i].line;
+        struct ev_entry *entry;
+
+        if (!tells_entry(r, &anchors->items[i]))
+            continue;
+        entry = ev_entry_add(r, line, err);
+        if (entry == NULL)
+            return EV_EMEM;
+        entry->date_line = line;
+        entry->date = ev_reading_line(r, line)->date;
+        entry->date_rule = "date-in-text";
+        entry->prose = true;
+        entry->title = ev_title_in_sentence(r, line, entry->date);
+        entry->title_line = entry->title.value.len > 0 ? line : EV_NO_LINE;
+    }
+    return EV_OK;
+}
+
 enum ev_status ev_segment_prose(struct ev_reading *r, const struct ev_anchors *anchors,
                                 struct ev_error *err)
 {
-    size_t line = EV_NO_LINE;
-    const struct ev_when_hit *best = r->is_opinion ? NULL : best_date(r, anchors, &line);
+    size_t line = EV_NO_LINE, i, paragraphs = 0;
+    const struct ev_when_hit *best;
 
+    if (r->is_opinion)
+        return EV_OK;
+    for (i = 0; i < anchors->count; i++)
+        paragraphs += tells_entry(r, &anchors->items[i]);
+    if (paragraphs >= 2)
+        return add_paragraphs(r, anchors, err);
+    best = best_date(r, anchors, &line);
     return best == NULL ? EV_OK : add_prose_entry(r, best, line, err);
 }
 

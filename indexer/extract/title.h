@@ -14,6 +14,9 @@ struct ev_bytes ev_title_of_line(const struct ev_line *line);
  */
 struct ev_bytes ev_title_beside_date(const struct ev_line *line, struct ev_bytes *place);
 
+/* The last part of an address's path that holds letters; empty if none does. */
+struct ev_bytes ev_title_slug(struct ev_bytes url);
+
 /*
  * The title inside running text that tells the date hit: the words that the last part
  * of the page's address is made of, what stands before the verb ("The 2015 Seminar took

@@ -7,7 +7,8 @@
 enum {
     SLUG_MIN = 3, /* words of the address that must stand in the text */
     SLUG_PERCENT = 60,
-    GAP_MAX = 2, /* words the address leaves out between two it has */
+    GAP_MAX = 2,       /* words the address leaves out between two it has */
+    QUOTE_REACH = 400, /* bytes behind the date */
     SUBJECT_MIN = 2,
     SUBJECT_MAX = 14
 };
@@ -15,9 +16,9 @@ enum {
 /* ---- the words of the address ---- */
 
 /* The last part of the address's path that holds letters, without query and extension. */
-static struct ev_bytes slug_of(struct ev_bytes url)
+struct ev_bytes ev_title_slug(struct ev_bytes url)
 {
-    size_t past = ev_bytes_find(url, EV_LIT("?"), 0), from, i, host;
+    size_t past = ev_bytes_find(url, EV_LIT("?"), 0), from, host;
 
     url = ev_bytes_slice(url, 0, past);
     host = ev_bytes_find(url, EV_LIT("://"), 0);
@@ -33,7 +34,6 @@ static struct ev_bytes slug_of(struct ev_bytes url)
             break;
         from--;
     }
-    (void)i;
     return EV_NOTHING;
 }
 
@@ -52,7 +52,7 @@ static struct ev_bytes by_address(const struct ev_reading *r, struct ev_bytes te
     struct ev_word_list slug = { 0 }, words = { 0 };
     size_t i = 0, best_from = 0, best_to = 0, best = 0;
 
-    if (!ev_words_split(slug_of(r->page->source.url), r->arena, &slug) ||
+    if (!ev_words_split(ev_title_slug(r->page->source.url), r->arena, &slug) ||
         !ev_words_split(text, r->arena, &words) || slug.count < SLUG_MIN)
         return EV_NOTHING;
     while (i < words.count) {
@@ -136,6 +136,33 @@ static struct ev_bytes by_subject(const struct ev_line *line, const struct ev_wh
     return subject;
 }
 
+/* ---- what stands in quotes ---- */
+
+static bool is_quote(uint32_t rune)
+{
+    return rune == '"' || rune == 0xAB || rune == 0xBB || (rune >= 0x201C && rune <= 0x201F);
+}
+
+/* The first quoted piece of two words or more behind the date, in the same sentence or so. */
+static struct ev_bytes by_quote(const struct ev_line *line, const struct ev_when_hit *hit)
+{
+    size_t at = hit->past, open = 0, blanks = 0;
+
+    while (at < line->text.len && at < hit->past + QUOTE_REACH) {
+        size_t from = at;
+        uint32_t rune = ev_utf8_next(line->text, &at);
+
+        blanks += rune == ' ';
+        if (!is_quote(rune))
+            continue;
+        if (open > 0 && blanks >= 1 && blanks < SUBJECT_MAX)
+            return ev_title_trim(ev_bytes_slice(line->text, open, from));
+        open = open > 0 ? 0 : at;
+        blanks = 0;
+    }
+    return EV_NOTHING;
+}
+
 struct ev_found ev_title_in_sentence(const struct ev_reading *r, size_t index,
                                      const struct ev_when_hit *hit)
 {
@@ -144,8 +171,12 @@ struct ev_found ev_title_in_sentence(const struct ev_reading *r, size_t index,
 
     if (found.value.len > 0)
         return found;
+    found.value = by_quote(line, hit);
+    found.rule = "quoted";
+    found.confidence = 50;
+    if (found.value.len > 0)
+        return found;
     found.value = by_subject(line, hit);
     found.rule = "subject-of-sentence";
-    found.confidence = 50;
     return found;
 }

@@ -56,8 +56,29 @@ static int by_ending(const struct ev_line *line)
     }
 }
 
+/* "Luynes 37230", "26506 Norden": a town with its postcode. */
+static bool has_postcode(const struct ev_line *line)
+{
+    size_t i, run = 0;
+
+    if (line->words > 4 || line->words < 2)
+        return false;
+    for (i = 0; i <= line->text.len; i++) {
+        if (i < line->text.len && line->text.data[i] >= '0' && line->text.data[i] <= '9') {
+            run++;
+            continue;
+        }
+        if (run == 5)
+            return true;
+        run = 0;
+    }
+    return false;
+}
+
 bool ev_is_place_like(const struct ev_line *line)
 {
+    if (line->shape == EV_LINE_TEXT && has_postcode(line))
+        return true;
     return line->words <= 5 && line->upper_words == line->words &&
            memchr(line->text.data, ',', line->text.len) != NULL && !ev_line_has(line, EV_W_EVENT) &&
            !ev_line_has(line, EV_W_ONLINE_NOUN) && line->block->kind != EV_BLOCK_HEADING;

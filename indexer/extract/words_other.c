@@ -30,7 +30,7 @@ const struct ev_words ev_words_any = {
                              "orario di apertura|horário de funcionamento|openingstijden|öppettider|"
                              "åpningstider|åbningstider|godziny otwarcia|otevírací doba|часы работы|"
                              "режим работы|bürozeiten|office hours",
-        [EV_W_IN] = "in|at|à|au|aux|en|im|am|bei|beim|auf|nel|nella|nello|al|alla|presso|a|em|no|na|"
+        [EV_W_IN] = "nell|nelle|nei|negli|all|allo|agli|ai|dall|presso|dans|chez|in|at|à|au|aux|en|im|am|bei|beim|auf|nel|nella|nello|al|alla|presso|a|em|no|na|"
                     "te|op|i|på|ved|w|we|na|v|ve|в|на",
         [EV_W_KICKER] = "ics|pdf|html|ical|outlook|google|webcal|http|https|www",
         [EV_W_EVENT] = "bof|meetup|hackathon|barcamp|webinar|workshop|forum|festival|symposium|"
