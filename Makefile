@@ -23,9 +23,10 @@ JOBS    ?= 2
 
 # ---- tools and libraries ---------------------------------------------------
 
-PKGS      := libxml-2.0 libutf8proc jansson uchardet libexttextcat libxxhash libical
+PKGS      := libxml-2.0 libutf8proc jansson uchardet libexttextcat libxxhash libical zlib libzstd libbrotlidec
 DEBS      := libxapian-dev libxml2-dev libutf8proc-dev libjansson-dev libuchardet-dev \
              libexttextcat-dev libexttextcat-data libxxhash-dev libical-dev zlib1g-dev \
+             libzstd-dev libbrotli-dev \
              gcc g++ make pkg-config
 DEBS_CHECK := libcmocka-dev mandoc python3
 DEBS_FUZZ := clang libclang-rt-14-dev
@@ -65,7 +66,7 @@ ALL_CXXFLAGS = -std=c++17 $(WARN) $(HARDEN) -fvisibility=hidden -fPIC $(SANFLAGS
 ALL_LDFLAGS  = $(SANFLAGS) $(LDFLAGS)
 PROGRAM_LDFLAGS = -pie -Wl,-z,relro,-z,now
 XPC_LIB      ?= $(BUILD)/libxapian-c.a
-ALL_LIBS     = $(XPC_LIB) $(XAPIAN_LIBS) $(PKG_LIBS) -lz -lstdc++ -lm
+ALL_LIBS     = $(XPC_LIB) $(XAPIAN_LIBS) $(PKG_LIBS) -lstdc++ -lm
 
 Q := $(if $(V),,@)
 say = $(if $(V)$(QUIET),@:,@printf '  %-4s %s\n' $(1) $@)

@@ -3,13 +3,14 @@
 #include <errno.h>
 #include <poll.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { READ_BYTES = 64 * 1024 };
 
 static void input_init(struct ev_input *in, struct ev_bytes path)
 {
-    *in = (struct ev_input){ .path = path, .fd = -1 };
+    *in = (struct ev_input){ .path = path, .fd = -1, .size = UINT64_MAX };
     in->source.path = path;
     in->source.captured_utc_s = INT64_MIN;
     ev_buf_init(&in->ahead, SIZE_MAX / 4);
@@ -19,13 +20,27 @@ void ev_input_init_memory(struct ev_input *in, struct ev_bytes path, struct ev_b
 {
     input_init(in, path);
     in->memory = memory;
+    in->size = memory.len;
     in->ended = true;
 }
 
 void ev_input_init_fd(struct ev_input *in, struct ev_bytes path, int fd)
 {
+    struct stat st_of;
+    off_t base;
+
     input_init(in, path);
     in->fd = fd;
+    if (fstat(fd, &st_of) == 0 && S_ISREG(st_of.st_mode) && (base = lseek(fd, 0, SEEK_CUR)) >= 0) {
+        in->base = (uint64_t)base;
+        in->size = st_of.st_size > base ? (uint64_t)(st_of.st_size - base) : 0;
+    }
+}
+
+void ev_input_init_pull(struct ev_input *in, struct ev_bytes path, struct ev_pull pull)
+{
+    input_init(in, path);
+    in->pull = pull;
 }
 
 void ev_input_clear(struct ev_input *in)
@@ -33,12 +48,18 @@ void ev_input_clear(struct ev_input *in)
     ev_buf_clear(&in->ahead);
 }
 
-/* Append what one read gives. */
-static enum ev_status input_fill(struct ev_input *in, struct ev_error *err)
+static bool is_memory(const struct ev_input *in)
 {
-    char piece[READ_BYTES];
-    ssize_t n = read(in->fd, piece, sizeof piece);
+    return in->fd < 0 && in->pull.read == NULL;
+}
 
+/* *len 0 without a failure and without ended: try again. */
+static enum ev_status fd_read(struct ev_input *in, char *out, size_t cap, size_t *len,
+                              struct ev_error *err)
+{
+    ssize_t n = read(in->fd, out, cap);
+
+    *len = 0;
     if (n < 0 && errno == EINTR)
         return EV_OK;
     if (n < 0 && errno == EAGAIN) { /* a pipe set to not block */
@@ -50,13 +71,45 @@ static enum ev_status input_fill(struct ev_input *in, struct ev_error *err)
     if (n < 0)
         return ev_fail(err, EV_EIO, "cannot read");
     in->ended = n == 0;
-    ev_buf_add(&in->ahead, piece, (size_t)n);
-    return ev_buf_status(&in->ahead, err);
+    *len = (size_t)n;
+    return EV_OK;
+}
+
+static enum ev_status pull_read(struct ev_input *in, char *out, size_t cap, size_t *len,
+                                struct ev_error *err)
+{
+    enum ev_status st = in->pull.read(in->pull.ctx, out, cap, len, err);
+
+    if (st == EV_OK)
+        in->ended = *len == 0;
+    return st;
+}
+
+/* Append what one read gives.  A failure is kept as the end of the input. */
+static enum ev_status input_fill(struct ev_input *in, struct ev_error *err)
+{
+    char piece[READ_BYTES];
+    struct ev_error cause = EV_ERROR_INIT;
+    size_t len = 0;
+    enum ev_status st = in->pull.read != NULL ? pull_read(in, piece, sizeof piece, &len, &cause)
+                                              : fd_read(in, piece, sizeof piece, &len, &cause);
+
+    if (st == EV_OK) {
+        ev_buf_add(&in->ahead, piece, len);
+        return ev_buf_status(&in->ahead, err);
+    }
+    if (st == EV_EMEM && err != NULL)
+        *err = cause;
+    if (st == EV_EMEM)
+        return st;
+    in->failed = cause;
+    in->ended = true;
+    return EV_OK;
 }
 
 static struct ev_bytes input_ahead(const struct ev_input *in)
 {
-    struct ev_bytes all = in->fd < 0 ? in->memory : ev_buf_bytes(&in->ahead);
+    struct ev_bytes all = is_memory(in) ? in->memory : ev_buf_bytes(&in->ahead);
 
     return ev_bytes_slice(all, in->at, all.len);
 }
@@ -66,7 +119,7 @@ static void input_drop_taken(struct ev_input *in)
 {
     size_t left;
 
-    if (in->fd < 0 || in->at < READ_BYTES)
+    if (is_memory(in) || in->at < READ_BYTES)
         return;
     left = in->ahead.len - in->at;
     if (in->at < left) /* moving less than was taken keeps the whole linear */
@@ -77,7 +130,7 @@ static void input_drop_taken(struct ev_input *in)
     in->at = 0;
 }
 
-enum ev_status ev_input_peek(struct ev_input *in, size_t n, struct ev_bytes *out,
+enum ev_status ev_input_look(struct ev_input *in, size_t n, struct ev_bytes *out,
                              struct ev_error *err)
 {
     enum ev_status st = EV_OK;
@@ -90,11 +143,75 @@ enum ev_status ev_input_peek(struct ev_input *in, size_t n, struct ev_bytes *out
     return st;
 }
 
+enum ev_status ev_input_peek(struct ev_input *in, size_t n, struct ev_bytes *out,
+                             struct ev_error *err)
+{
+    struct ev_bytes seen;
+    enum ev_status st = ev_input_look(in, n, &seen, err);
+
+    if (st != EV_OK)
+        return st;
+    if (seen.len < n && in->failed.status != EV_OK) {
+        if (err != NULL)
+            *err = in->failed;
+        return in->failed.status;
+    }
+    *out = seen;
+    return EV_OK;
+}
+
 void ev_input_take(struct ev_input *in, size_t n)
 {
     struct ev_bytes ahead = input_ahead(in);
 
     in->at += n < ahead.len ? n : ahead.len;
+}
+
+bool ev_input_seek(struct ev_input *in, uint64_t offset)
+{
+    if (in->size == UINT64_MAX || offset > in->size)
+        return false;
+    if (is_memory(in)) {
+        in->at = (size_t)offset;
+        return true;
+    }
+    if (offset >= in->past && offset - in->past <= in->ahead.len) {
+        in->at = (size_t)(offset - in->past);
+        return true;
+    }
+    if (lseek(in->fd, (off_t)(in->base + offset), SEEK_SET) < 0)
+        return false;
+    ev_buf_reset(&in->ahead);
+    in->at = 0;
+    in->past = offset;
+    in->ended = false;
+    in->failed = (struct ev_error)EV_ERROR_INIT;
+    return true;
+}
+
+enum ev_status ev_input_skip(struct ev_input *in, uint64_t n, uint64_t *skipped,
+                             struct ev_error *err)
+{
+    uint64_t from = ev_input_offset(in), left = n;
+    enum ev_status st = EV_OK;
+    struct ev_bytes seen;
+
+    if (in->size != UINT64_MAX && in->size >= from &&
+        ev_input_seek(in, n < in->size - from ? from + n : in->size)) {
+        *skipped = ev_input_offset(in) - from;
+        return EV_OK;
+    }
+    while (left > 0) {
+        st = ev_input_look(in, left < READ_BYTES ? (size_t)left : READ_BYTES, &seen, err);
+        if (st != EV_OK)
+            return st;
+        if (seen.len == 0)
+            break;
+        ev_input_take(in, seen.len);
+        left -= seen.len;
+    }
+    *skipped = n - left;
+    return EV_OK;
 }
 
 enum ev_status ev_input_rest(struct ev_input *in, size_t max, struct ev_bytes *out, bool *cut,

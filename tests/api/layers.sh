@@ -14,7 +14,7 @@ rules='
 base/               base/ @base                          utf8proc.h xxhash.h
 event/              base/ event/ @base @event            jansson.h
 index/              base/ event/ index/ @base @event @index   xapian-c.h libexttextcat/
-indexer/readers/    base/ event/ indexer/readers/ indexer/page/ @base @event @page   libxml/ uchardet/ uchardet.h libical/ zlib.h
+indexer/readers/    base/ event/ indexer/readers/ indexer/page/ @base @event @page   libxml/ uchardet/ uchardet.h libical/ zlib.h zstd.h brotli/
 indexer/page/       base/ event/ indexer/page/ @base @event @page   libxml/ uchardet/ uchardet.h jansson.h
 indexer/extract/    base/ event/ indexer/extract/ @base @event @page   libexttextcat/
 indexer/merge/      base/ event/ index/ indexer/merge/ @base @event @index
@@ -50,7 +50,7 @@ git ls-files '*.c' '*.h' '*.cc' '*.hh' | grep -E '^(include/evsearch|base|event|
                 layer["evsearch/" word[j] ".h"] = "@" word[1]
         }
         # libraries; any other header in <> is the system
-        outside = "^(libxml|xapian|utf8proc|xxhash|jansson|uchardet|libexttextcat|libical|zlib|cmocka|microhttpd)"
+        outside = "^(libxml|xapian|utf8proc|xxhash|jansson|uchardet|libexttextcat|libical|zlib|zstd|brotli|cmocka|microhttpd)"
     }
     function folder_of(file,   best, f) {
         if (substr(file, 1, 8) == "include/")
