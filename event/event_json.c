@@ -72,6 +72,8 @@ static void write_source(struct ev_buf *out, const struct ev_source *source)
         ev_json_int(out, "captured", source->captured_utc_s);
     if (source->captured_from != EV_CAPTURE_UNKNOWN)
         ev_json_str(out, "captured_from", ev_capture_from_name(source->captured_from));
+    if (source->in_archive)
+        ev_json_int(out, "record", (int64_t)source->record_offset);
     write_span(out, &source->span);
     ev_json_end(out, '}');
 }

@@ -344,6 +344,8 @@ static struct ev_source read_source(struct reader *reader, const json_t *object)
     source.captured_utc_s = get_int(reader, object, "captured", INT64_MIN, INT64_MAX, INT64_MIN);
     source.captured_from =
         (enum ev_capture_from)get_name(reader, object, "captured_from", &ev_capture_from_names);
+    source.record_offset = (uint64_t)get_int(reader, object, "record", 0, INT64_MAX, 0);
+    source.in_archive = json_object_get(object, "record") != NULL;
     source.span = read_span(reader, object);
     return source;
 }

@@ -149,6 +149,8 @@ struct ev_source {
     int64_t captured_utc_s; /* seconds since 1970, UTC; INT64_MIN: not known */
     enum ev_capture_from captured_from;
     struct ev_span span;
+    bool in_archive;        /* the page is a record of path */
+    uint64_t record_offset; /* then: where the record begins in path, packed as it is */
 };
 
 struct ev_mention {

@@ -34,6 +34,7 @@ enum ev_status ev_mention_digest(const struct ev_mention *mention, uint64_t *dig
 
     timeless.source.captured_utc_s = INT64_MIN;
     timeless.source.captured_from = EV_CAPTURE_UNKNOWN;
+    timeless.source.record_offset = 0;
     ev_buf_init(&json, EV_BUF_MAX);
     ev_mention_write(&timeless, true, &json);
     if ((status = ev_buf_status(&json, err)) == EV_OK)
