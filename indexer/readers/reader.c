@@ -4,8 +4,20 @@
 
 #include "indexer/readers/readers.h"
 
+/* The readers that give their contents to other readers. */
+static const struct ev_reader *const archives[] = { &ev_reader_warc };
+
+static bool is_archive(const struct ev_reader *reader)
+{
+    for (size_t i = 0; i < sizeof archives / sizeof archives[0]; i++)
+        if (archives[i] == reader)
+            return true;
+    return false;
+}
+
 /* On equal bids the earlier row reads. */
 static const struct ev_reader *const readers[] = {
+    &ev_reader_warc,
     &ev_reader_ics,
     &ev_reader_html,
     &ev_reader_text,
@@ -71,18 +83,25 @@ void ev_reader_problem(const struct ev_input *in, const struct ev_sink *sink, st
     if (n > 0)
         memcpy(file, in->path.data, n);
     file[n] = '\0';
-    ev_error_at(err, err->status, file, line, offset);
+    ev_error_at(err, err->status, file, line,
+                in->source.in_archive ? in->source.record_offset : offset);
     if (sink->problem != NULL)
         sink->problem(sink->ctx, err);
+}
+
+size_t ev_reader_max_page_bytes(const struct ev_read_options *options)
+{
+    struct ev_limits defaults = EV_LIMITS_DEFAULT;
+
+    return options->limits.max_page_bytes != 0 ? options->limits.max_page_bytes
+                                               : defaults.max_page_bytes;
 }
 
 enum ev_status ev_reader_take_page(struct ev_input *in, const struct ev_read_options *options,
                                    const struct ev_sink *sink, struct ev_bytes *out,
                                    struct ev_error *err)
 {
-    struct ev_limits defaults = EV_LIMITS_DEFAULT;
-    size_t max = options->limits.max_page_bytes != 0 ? options->limits.max_page_bytes
-                                                     : defaults.max_page_bytes;
+    size_t max = ev_reader_max_page_bytes(options);
     struct ev_error cut_err = EV_ERROR_INIT;
     bool cut;
     enum ev_status st = ev_input_rest(in, max, out, &cut, err);
@@ -165,10 +184,29 @@ static enum ev_status read_guarded(const struct ev_reader *reader, struct ev_inp
 static void source_complete(struct ev_source *source, const struct ev_read_options *options)
 {
     source->crawl = options->crawl;
-    if (options->crawl_time_utc_s != INT64_MIN) {
+    if (options->crawl_time_utc_s != INT64_MIN && source->captured_from < EV_CAPTURE_OPTION) {
         source->captured_utc_s = options->crawl_time_utc_s;
         source->captured_from = EV_CAPTURE_OPTION;
     }
+}
+
+/* The reader that bids highest on in; NULL: none.  *empty: there is nothing to read. */
+static enum ev_status reader_of(struct ev_input *in, const struct ev_reader **reader, bool *empty,
+                                struct ev_error *err)
+{
+    struct ev_bytes shown = in->name.len > 0 ? in->name : in->path, head;
+    char name[256];
+    size_t cut = shown.len < sizeof name ? 0 : shown.len - sizeof name + 1;
+    enum ev_status st = ev_input_peek(in, EV_HEAD_BYTES, &head, err);
+
+    if (st != EV_OK)
+        return st;
+    if (shown.len > 0)
+        memcpy(name, shown.data + cut, shown.len - cut);
+    name[shown.len - cut] = '\0';
+    *empty = head.len == 0;
+    *reader = *empty ? NULL : ev_reader_choose(head, name, in->media_type);
+    return EV_OK;
 }
 
 enum ev_status ev_read_input(struct ev_input *in, const struct ev_read_options *options,
@@ -176,27 +214,33 @@ enum ev_status ev_read_input(struct ev_input *in, const struct ev_read_options *
 {
     struct ev_error problem = EV_ERROR_INIT;
     const struct ev_reader *reader = NULL;
-    struct ev_bytes head;
-    char name[256];
-    size_t cut = in->path.len < sizeof name ? 0 : in->path.len - sizeof name + 1;
+    bool empty = false;
+    enum ev_status st = reader_of(in, &reader, &empty, &problem);
 
-    if (ev_input_peek(in, EV_HEAD_BYTES, &head, &problem) != EV_OK) {
-        if (problem.status == EV_EMEM)
-            return ev_fail(err, EV_EMEM, "%s", problem.text);
+    if (st == EV_OK && reader == NULL)
+        st = ev_fail(&problem, EV_EINPUT,
+                     empty ? "the file is empty" : "no reader knows this kind of file");
+    if (st == EV_EMEM && err != NULL)
+        *err = problem;
+    if (st == EV_EMEM)
+        return st;
+    if (st != EV_OK) {
         ev_reader_problem(in, sink, &problem, 0, EV_NO_OFFSET);
         return EV_OK;
     }
-    if (in->path.len > 0)
-        memcpy(name, in->path.data + cut, in->path.len - cut);
-    name[in->path.len - cut] = '\0';
-    if (head.len > 0)
-        reader = ev_reader_choose(head, name, in->media_type);
-    if (reader == NULL) {
-        ev_fail(&problem, EV_EINPUT,
-                head.len == 0 ? "the file is empty" : "no reader knows this kind of file");
-        ev_reader_problem(in, sink, &problem, 0, EV_NO_OFFSET);
-        return EV_OK;
-    }
+    source_complete(&in->source, options);
+    return read_guarded(reader, in, options, sink, err);
+}
+
+enum ev_status ev_read_record(struct ev_input *in, const struct ev_read_options *options,
+                              const struct ev_sink *sink, struct ev_error *err)
+{
+    const struct ev_reader *reader = NULL;
+    bool empty = false;
+    enum ev_status st = reader_of(in, &reader, &empty, err);
+
+    if (st != EV_OK || reader == NULL || is_archive(reader))
+        return st;
     source_complete(&in->source, options);
     return read_guarded(reader, in, options, sink, err);
 }

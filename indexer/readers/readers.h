@@ -4,6 +4,7 @@
 
 #include "indexer/readers/input.h"
 
+extern const struct ev_reader ev_reader_warc;
 extern const struct ev_reader ev_reader_html;
 extern const struct ev_reader ev_reader_ics;
 extern const struct ev_reader ev_reader_text;
@@ -16,7 +17,20 @@ extern const struct ev_reader ev_reader_text;
 enum ev_status ev_read_input(struct ev_input *in, const struct ev_read_options *options,
                              const struct ev_sink *sink, struct ev_error *err);
 
-/* Tell sink of a problem with in; offset and line may be EV_NO_OFFSET and 0. */
+/*
+ * The same for a page that lies in an archive: what no reader knows, and archives in
+ * archives, are passed over without a word.
+ */
+enum ev_status ev_read_record(struct ev_input *in, const struct ev_read_options *options,
+                              const struct ev_sink *sink, struct ev_error *err);
+
+/* The limit of a page, its default resolved. */
+size_t ev_reader_max_page_bytes(const struct ev_read_options *options);
+
+/*
+ * Tell sink of a problem with in; offset and line may be EV_NO_OFFSET and 0.  For a
+ * page that lies in an archive the offset becomes that of its record.
+ */
 void ev_reader_problem(const struct ev_input *in, const struct ev_sink *sink, struct ev_error *err,
                        uint32_t line, uint64_t offset);
 
