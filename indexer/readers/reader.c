@@ -5,7 +5,7 @@
 #include "indexer/readers/readers.h"
 
 /* The readers that give their contents to other readers. */
-static const struct ev_reader *const archives[] = { &ev_reader_warc };
+static const struct ev_reader *const archives[] = { &ev_reader_warc, &ev_reader_http };
 
 static bool is_archive(const struct ev_reader *reader)
 {
@@ -17,10 +17,8 @@ static bool is_archive(const struct ev_reader *reader)
 
 /* On equal bids the earlier row reads. */
 static const struct ev_reader *const readers[] = {
-    &ev_reader_warc,
-    &ev_reader_ics,
-    &ev_reader_html,
-    &ev_reader_text,
+    &ev_reader_warc, &ev_reader_http, &ev_reader_ics,
+    &ev_reader_feed, &ev_reader_html, &ev_reader_text,
 };
 
 const struct ev_reader *ev_reader_at(size_t index)

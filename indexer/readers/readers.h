@@ -4,10 +4,12 @@
 
 #include "indexer/readers/input.h"
 
-extern const struct ev_reader ev_reader_warc;
+extern const struct ev_reader ev_reader_feed;
 extern const struct ev_reader ev_reader_html;
+extern const struct ev_reader ev_reader_http;
 extern const struct ev_reader ev_reader_ics;
 extern const struct ev_reader ev_reader_text;
+extern const struct ev_reader ev_reader_warc;
 
 /*
  * Give in to the reader that bids highest on it.  What is wrong with the content is
