@@ -26,6 +26,19 @@ static bool is_particle(const struct ev_line_tokens *line, size_t at, size_t pas
     return false;
 }
 
+/* "Anna Berg vom Museum", "... del Instituto": no part of the name, but its organisation. */
+static bool leads_to_org(const struct ev_line_tokens *line, size_t at, size_t past)
+{
+    if (!ev_token_is(&line->vec.items[at], EV_WORD_OF))
+        return false;
+    while (at < past && line->vec.items[at].shape == EV_TOKEN_LOWER)
+        at++;
+    return at < past &&
+           (line->vec.items[at].shape == EV_TOKEN_UPPER ||
+            line->vec.items[at].shape == EV_TOKEN_CAMEL ||
+            ev_token_is(&line->vec.items[at], EV_WORD_ORG | EV_WORD_COMMON | EV_WORD_PLACE));
+}
+
 static size_t skip_honorifics(const struct ev_line_tokens *line, size_t at, size_t past)
 {
     const struct ev_token *token = line->vec.items;
@@ -76,8 +89,9 @@ static void tally_add(struct tally *tally, const struct ev_token *token)
         if (tally->words == 1)
             tally->first_upper = token->letters;
     }
-    tally->common += ev_token_is(token, EV_WORD_COMMON);
-    tally->first_common |= tally->words == 1 && ev_token_is(token, EV_WORD_COMMON);
+    bool common = ev_token_is(token, EV_WORD_COMMON) && !ev_token_is(token, EV_WORD_DAY);
+    tally->common += common;
+    tally->first_common |= tally->words == 1 && common;
 }
 
 static int score_of(const struct tally *tally, bool honorific, bool labelled)
@@ -150,8 +164,11 @@ static size_t read_words(const struct ev_line_tokens *line, size_t at, size_t pa
 
     for (size_t i = at; i < past; i++) {
         const struct ev_token *token = &line->vec.items[i];
-        if (token->shape == EV_TOKEN_LOWER && tally->words > 0 && is_particle(line, i, past))
+        if (token->shape == EV_TOKEN_LOWER && tally->words > 0 && is_particle(line, i, past)) {
+            if (tally->full >= 2 && leads_to_org(line, i, past))
+                break;
             continue;
+        }
         if (!is_name_word(token) || token->possessive || tally->words > MAX_WORDS)
             break;
         if (tally->words > 0 && ev_token_is(token, EV_WORD_DEGREE) &&
@@ -168,7 +185,7 @@ static size_t read_words(const struct ev_line_tokens *line, size_t at, size_t pa
             if (!is_late_surname(line, i, past, tally))
                 break;
             tally->late_place = ev_token_is(token, EV_WORD_PLACE);
-            tally->late++;
+            tally->late += !token->place_affix;
             tally->common -= ev_token_is(token, EV_WORD_COMMON); /* counted once */
         }
         tally_add(tally, token);

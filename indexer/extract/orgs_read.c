@@ -183,13 +183,6 @@ static bool has_abbreviation(const struct ev_line_tokens *line, size_t at)
            tok(line, at + 2)->mark == ')';
 }
 
-static size_t strip_links(const struct ev_line_tokens *line, size_t at)
-{
-    while (links(tok(line, at)))
-        at++;
-    return at;
-}
-
 static bool is_person(const struct ev_line_tokens *line, const struct item *item)
 {
     struct ev_name name;
@@ -203,7 +196,8 @@ static bool is_person(const struct ev_line_tokens *line, const struct item *item
     for (size_t i = item->from; i < item->past; i++)
         if (ev_token_is(tok(line, i), EV_WORD_JOB) && i + 1 < item->past &&
             ev_name_read(line, i + 1, item->past, false, &name) && name.score >= 3 &&
-            !ev_token_is(tok(line, i), EV_WORD_ORG) && name.end >= item->past)
+            !ev_token_is(tok(line, i), EV_WORD_ORG) &&
+            (name.end >= item->past || ev_token_is(tok(line, name.end), EV_WORD_OF)))
             return true;
     return false;
 }
@@ -241,6 +235,13 @@ static bool is_org(const struct ev_line_tokens *line, const struct item *item, b
     return true;
 }
 
+static size_t strip_links(const struct ev_line_tokens *line, size_t at)
+{
+    while (links(tok(line, at)))
+        at++;
+    return at;
+}
+
 /* "Chamber of Crafts and Trade", "Centre for Art and Music" are one. */
 static bool is_one_name(const struct ev_line_tokens *line, const struct item *left, size_t next)
 {
@@ -255,6 +256,11 @@ static bool is_one_name(const struct ev_line_tokens *line, const struct item *le
         has_org_word(line, right.from, right.past) || links(tok(line, right.from)))
         return false;
     if (is_lower(tok(line, right.from)))
+        return true;
+    /* "association Lire et Grandir": a name of two words, not a word and a firm */
+    size_t start = strip_links(line, left->from);
+    if (left->past == start + 2 && ev_token_is(tok(line, start), EV_WORD_ORG) &&
+        is_lower(tok(line, start)) && right.past == right.from + 1)
         return true;
     for (size_t i = left->from + 1; i < left->past; i++)
         field |= links(tok(line, i)) && is_capital(tok(line, i + 1)) &&
@@ -367,13 +373,14 @@ size_t ev_org_list_read(const struct ev_line_tokens *line, size_t from, bool lab
 }
 
 /* "wird vom Verein X ... organisiert": the agent stands behind "by" in the clause. */
-static bool read_agent(const struct ev_line_tokens *line, size_t clause, size_t verb,
+static bool read_agent(const struct ev_line_tokens *line, size_t clause, size_t verb, size_t past,
                        struct ev_org_list *out)
 {
+    if (tok(line, past)->shape != EV_TOKEN_MARK)
+        return false;
     for (size_t i = clause + 1; i < verb; i++) {
         struct ev_org_list list = { 0 };
-        if (!is_lower(tok(line, i)) || !ev_token_is(tok(line, i), EV_WORD_OF) ||
-            !ev_token_is(tok(line, i), EV_WORD_PARTICLE))
+        if (!is_lower(tok(line, i)) || !ev_token_is(tok(line, i), EV_WORD_OF))
             continue;
         size_t end = ev_org_list_read(line, i + 1, false, &list);
         if (end > verb || list.count == 0 || !has_org_word(line, i, end))
@@ -417,7 +424,7 @@ void ev_org_subject(const struct ev_line_tokens *line, size_t clause, size_t ver
     bool inserted =
         tok(line, end - 1)->mark == ',' && end + 1 < verb && tok(line, verb - 1)->mark == ',';
     if ((end != verb && !inserted) || list.count == 0) {
-        if (!read_agent(line, clause, verb, out))
+        if (!read_agent(line, clause, verb, past, out))
             read_behind(line, past, out);
         return;
     }

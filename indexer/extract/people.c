@@ -27,7 +27,7 @@ static bool is_date_word(const struct ev_people_reader *reader, size_t i)
            ev_token_is(at(reader, i + 1), EV_WORD_DAY);
 }
 
-/* Numbers, marks and short words ("14:00 - 15:30 Uhr |") before the line proper. */
+/* Numbers, marks and short words ("14:00 - 15:30 Uhr |", "Fri 5 May:") before the line proper. */
 static size_t skip_time(const struct ev_people_reader *reader, bool *timed)
 {
     size_t i = 0, past = 0;
@@ -40,6 +40,8 @@ static size_t skip_time(const struct ev_people_reader *reader, bool *timed)
             past = i + 1;
         } else if (ev_token_is(token, EV_WORD_DAY) && is_date_word(reader, i)) {
             past = i + 1;
+            *timed |= at(reader, i + 1)->shape == EV_TOKEN_NUMBER ||
+                      (i > 0 && at(reader, i - 1)->shape == EV_TOKEN_NUMBER);
         } else if (token->shape == EV_TOKEN_MARK && token->mark != '"') {
             past = i + 1;
         } else if (token->shape != EV_TOKEN_LOWER || token->letters > 3 || !(*timed || i == 0)) {
@@ -181,7 +183,8 @@ static void open_section(struct ev_people_reader *reader, const struct ev_phrase
 static bool has_phrase(const struct ev_people_reader *reader, size_t from)
 {
     const uint32_t kinds = 1U << EV_PHRASE_ORG_AFTER | 1U << EV_PHRASE_ORG_BEFORE |
-                           1U << EV_PHRASE_ORG_LABEL | 1U << EV_PHRASE_PEOPLE_AFTER;
+                           1U << EV_PHRASE_ORG_LABEL | 1U << EV_PHRASE_PEOPLE_AFTER |
+                           1U << EV_PHRASE_PEOPLE_WITH;
     size_t past;
 
     for (size_t i = from; i < reader->tokens.vec.count; i++)

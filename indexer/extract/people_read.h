@@ -22,7 +22,8 @@ struct ev_people_line {
 
 /* One person as read, before it is settled that he is one. */
 struct ev_people_draft {
-    size_t begin; /* token of its first title, or of the name */
+    bool job_before; /* his function stands before him */
+    size_t begin;    /* token of its first title, or of the name */
     struct ev_name name;
     struct ev_tail tail;
     enum ev_person_role role;

@@ -66,6 +66,8 @@ static size_t job_before(const struct ev_people_reader *reader, size_t bound, si
            ev_token_is(at(reader, from), EV_WORD_ARTICLE | EV_WORD_FUNCTION | EV_WORD_OF) &&
            !ev_token_is(at(reader, from), EV_WORD_JOB))
         from++;
+    if (from < name && ev_token_is(at(reader, from), EV_WORD_ARTICLE)) /* "Der Autor" */
+        from++;
     return job ? from : name;
 }
 
@@ -86,21 +88,24 @@ static void trim_name(const struct ev_people_reader *reader, size_t job_from, st
     name->words = 2;
 }
 
-static void read_job_before(const struct ev_people_reader *reader, size_t bound,
-                            struct ev_people_draft *draft)
+static size_t read_job_before(const struct ev_people_reader *reader, size_t bound,
+                              struct ev_people_draft *draft)
 {
-    size_t from = job_before(reader, bound, draft->name.from);
+    size_t end = draft->name.honorific ? draft->begin : draft->name.from;
+    size_t from = job_before(reader, bound, end);
     struct ev_tail tail;
 
-    if (from >= draft->name.from)
-        return;
+    if (from >= end)
+        return draft->begin;
     trim_name(reader, from, &draft->name);
-    ev_tail_split(&reader->tokens, from, draft->name.from, &tail);
+    end = draft->name.honorific ? draft->begin : draft->name.from;
+    ev_tail_split(&reader->tokens, from, end, &tail);
     if (draft->tail.job.len == 0)
         draft->tail.job = tail.job;
     if (draft->tail.affiliation.len == 0)
         draft->tail.affiliation = tail.affiliation;
     draft->tail.job_word |= tail.job_word;
+    return from;
 }
 
 /* ---- is it a person of the event? ------------------------------------------------ */
@@ -183,7 +188,8 @@ static bool judge_labelled(const struct ev_people_reader *reader, enum left left
 {
     size_t end = draft->tail.past;
 
-    if (left == LEFT_WORD || (draft->name.common && draft->tail.parts == 0))
+    if (left == LEFT_WORD ||
+        (draft->name.common && (draft->tail.parts == 0 || draft->name.score < 2)))
         return false;
     if (may_be_org(draft))
         return is_proved(draft);
@@ -191,6 +197,23 @@ static bool judge_labelled(const struct ev_people_reader *reader, enum left left
         return true;
     return draft->name.score >= 2 &&
            (left == LEFT_AND || ev_token_is(at(reader, end), EV_WORD_AND));
+}
+
+/* "by the potter Anna Berg": small words, then one that must be her trade. */
+static size_t trade_before(const struct ev_people_reader *reader, const struct chain *chain,
+                           size_t name)
+{
+    size_t i = chain->from;
+
+    while (i < name && at(reader, i)->shape == EV_TOKEN_LOWER &&
+           ev_token_is(at(reader, i), EV_WORD_ARTICLE))
+        i++;
+    if ((chain->kind == CHAIN_WITH && i == chain->from) || i + 1 != name ||
+        at(reader, i)->shape != EV_TOKEN_LOWER || at(reader, i)->letters < 4 ||
+        ev_token_is(at(reader, i), EV_WORD_FUNCTION | EV_WORD_SPEAK | EV_WORD_OF | EV_WORD_FIELD |
+                                       EV_WORD_AND | EV_WORD_ORG | EV_WORD_PLACE))
+        return name;
+    return i;
 }
 
 static bool judge_chain(const struct ev_people_reader *reader, const struct chain *chain,
@@ -203,7 +226,8 @@ static bool judge_chain(const struct ev_people_reader *reader, const struct chai
 
     if (draft->name.from - chain->from > CHAIN_REACH)
         return false;
-    if (left == LEFT_WORD && draft->begin > chain->from && !draft->tail.job_word)
+    if (left == LEFT_WORD && draft->begin > chain->from && !draft->tail.job_word &&
+        (draft->tail.job.len == 0 || chain->count > 0))
         return false;
     if (may_be_org(draft))
         return is_proved(draft) || (chain->count > 0 && left == LEFT_AND && chain->job.len > 0);
@@ -211,6 +235,22 @@ static bool judge_chain(const struct ev_people_reader *reader, const struct chai
         return draft->name.score >= 1;
     return draft->name.score >= 2 &&
            (proved || draft->tail.closed || speaks(reader, end) || at(reader, end)->mark == '.');
+}
+
+/* "Topic: Name (organisation), Name (organisation)": each proves the other. */
+static bool judge_pair(const struct ev_people_reader *reader, enum left left,
+                       const struct ev_people_draft *draft)
+{
+    struct ev_name next;
+    size_t i = draft->tail.past;
+
+    if (at(reader, draft->name.end)->mark != '(' || draft->tail.parts == 0 ||
+        draft->name.score < 2 || left == LEFT_WORD ||
+        (at(reader, i)->mark != ',' && !ev_token_is(at(reader, i), EV_WORD_AND)))
+        return false;
+    i++;
+    return ev_name_read(&reader->tokens, i, reader->tokens.vec.count, false, &next) &&
+           next.score >= 2 && at(reader, next.end)->mark == '(';
 }
 
 /* The last words of an item of a programme: "Topic, Name, organisation". */
@@ -223,7 +263,8 @@ static bool judge_trailing(const struct ev_people_line *line, enum left left,
         line->title)
         return false;
     if (left == LEFT_BREAK)
-        return draft->tail.parts > 0 || (line->timed && draft->name.score >= 3);
+        return draft->tail.parts > 0 || draft->job_before ||
+               (line->timed && draft->name.score >= 3);
     if (left == LEFT_STOP)
         return draft->tail.parts > 0 && (draft->tail.job_word || draft->tail.org_word);
     return left == LEFT_COMMA && draft->tail.parts > 0;
@@ -245,6 +286,18 @@ static bool judge_sentence(const struct ev_people_reader *reader, const struct e
     return left == LEFT_START && draft->name.score >= 3 && !is_weak_verb(reader, end);
 }
 
+/* "... to the engineer, Anna Berg.": a function, and who has it. */
+static bool judge_apposition(const struct ev_people_reader *reader, enum left left,
+                             const struct ev_people_draft *draft)
+{
+    size_t i = draft->begin;
+
+    return left == LEFT_COMMA && draft->name.score >= 3 && draft->tail.parts == 0 && i >= 3 &&
+           at(reader, i - 1)->mark == ',' && at(reader, i - 2)->shape == EV_TOKEN_LOWER &&
+           ev_token_is(at(reader, i - 2), EV_WORD_JOB) &&
+           at(reader, i - 3)->shape == EV_TOKEN_LOWER && breaks_after(reader, draft->tail.past);
+}
+
 /* A line that is one person's by its form: yes, no, or only beside others of its kind. */
 enum verdict { NO, MAYBE, YES };
 
@@ -258,6 +311,9 @@ static enum verdict judge_own_line(const struct ev_people_reader *reader,
 
     if (left != LEFT_START || draft->name.score < 2 || line->title || !topic)
         return NO;
+    if (draft->tail.parts == 0 && (line->timed || reader->run) &&
+        next->mark == ':') /* "20:00 Name: topic" */
+        return draft->name.score >= 3 ? YES : NO;
     if (draft->tail.parts == 0)
         return draft->name.honorific && draft->tail.closed ? YES : NO;
     if (draft->tail.job_word || (draft->name.honorific && draft->tail.affiliation.len > 0))
@@ -293,8 +349,8 @@ static size_t read_phrase(const struct ev_people_reader *reader, const struct ev
         ev_tokens_phrase(&reader->tokens, i, 1U << EV_PHRASE_PEOPLE_LABEL, &label_past);
     struct ev_name name;
 
-    if (label != NULL && i > line->begin && label_past >= past) {
-        bool colon = at(reader, label_past)->mark == ':';
+    if (label != NULL && (i > line->begin || !line->labelled) && label_past >= past) {
+        bool colon = i > line->begin && at(reader, label_past)->mark == ':';
         bool direct =
             left_of(reader, line->begin, i) != LEFT_WORD && label->role != EV_PERSON_CONTACT;
         if ((colon || direct) && ev_name_read(&reader->tokens, label_past + colon,
@@ -309,7 +365,8 @@ static size_t read_phrase(const struct ev_people_reader *reader, const struct ev
     }
     if (phrase == NULL)
         return i;
-    if (phrase->kind == EV_PHRASE_PEOPLE_WITH && chain->kind == CHAIN_STRONG && chain->count == 0)
+    if (phrase->kind == EV_PHRASE_PEOPLE_WITH && chain->kind == CHAIN_STRONG && chain->count == 0 &&
+        i < chain->from + 3)
         return i;
     past += at(reader, past)->mark == ':';
     start_chain(chain, phrase, past);
@@ -347,7 +404,7 @@ static enum ev_person_role after_first(const struct ev_people_reader *reader, si
 }
 
 static enum verdict judge(const struct ev_people_reader *reader, const struct ev_people_line *line,
-                          const struct chain *chain, enum left left, struct ev_people_draft *draft)
+                          struct chain *chain, enum left left, struct ev_people_draft *draft)
 {
     if (chain->kind != CHAIN_NONE) {
         draft->role =
@@ -371,9 +428,19 @@ static enum verdict judge(const struct ev_people_reader *reader, const struct ev
     draft->rule = "programme:topic,name,organisation";
     if (judge_trailing(line, left, draft))
         return YES;
+    draft->rule = "list:name(organisation)";
+    if (judge_pair(reader, left, draft)) {
+        *chain = (struct chain){ .kind = CHAIN_STRONG, .role = draft->role, .rule = draft->rule };
+        return YES;
+    }
     draft->rule = "sentence:name,verb";
     if (judge_sentence(reader, line, left, draft))
         return YES;
+    draft->rule = "sentence:function,name";
+    if (judge_apposition(reader, left, draft)) {
+        draft->tail.job = ev_tokens_text(&reader->tokens, draft->begin - 2, draft->begin - 1);
+        return YES;
+    }
     draft->rule = "list:name,function,organisation";
     return judge_own_line(reader, line, left, draft);
 }
@@ -415,11 +482,20 @@ static size_t read_person(struct ev_people_reader *reader, const struct ev_peopl
     *verdict = NO;
     if (!ev_name_read(&reader->tokens, i, reader->tokens.vec.count, labelled, &draft.name))
         return i;
-    bool own = (left == LEFT_START && !line->plural) || (line->item && chain->kind == CHAIN_NONE);
+    bool own = (left == LEFT_START && !line->plural) ||
+               ((line->item || line->timed) && chain->kind == CHAIN_NONE);
     ev_tail_read(&reader->tokens, draft.name.end, own, &draft.tail);
-    read_job_before(reader, bound, &draft);
-    if (left == LEFT_WORD && draft.tail.job_word && draft.tail.parts == 0)
+    size_t job = read_job_before(reader, bound, &draft);
+    if (chain->kind != CHAIN_NONE && chain->count == 0 && draft.tail.job.len == 0) {
+        size_t trade = trade_before(reader, chain, i);
+        draft.tail.job = ev_tokens_text(&reader->tokens, trade, i);
+    }
+    if (job < i && left_of(reader, line->begin, job) != LEFT_WORD && draft.tail.job_word) {
+        left = left_of(reader, line->begin, job); /* "Opening: mayor Anna Berg" */
+        draft.job_before = true;
+    } else if (left == LEFT_WORD && draft.tail.job_word && draft.tail.parts == 0) {
         left = LEFT_JOB;
+    }
     *verdict = judge(reader, line, chain, left, &draft);
     if (*verdict == YES) {
         if (address && chain->kind == CHAIN_NONE && !line->labelled && !line->timed)

@@ -6,8 +6,9 @@ enum { MAX_PARTS = 8, MAX_PART_TOKENS = 24, MAX_AFFILIATION_TOKENS = 22 };
 struct part {
     size_t from, past;
     bool job, org, office, lower, country;
-    bool dash;  /* a dash stands before it, not a comma */
-    bool topic; /* a clause, not a function or a name */
+    bool dash;                 /* a dash stands before it, not a comma */
+    bool proof_job, proof_org; /* the words for it are of the line's language */
+    bool topic;                /* a clause, not a function or a name */
 };
 
 struct parts {
@@ -170,6 +171,9 @@ static void part_look(const struct ev_line_tokens *line, struct part *part)
         if (!after_of && ev_token_is(token, EV_WORD_OFFICE))
             part->office = true;
         part->org |= is_org_token(token);
+        part->proof_org |= is_org_token(token) && !token->foreign;
+        part->proof_job |=
+            part->job && !after_of && ev_token_is(token, EV_WORD_JOB) && !token->foreign;
         plain += token->shape == EV_TOKEN_LOWER &&
                  !ev_token_is(token, EV_WORD_JOB | EV_WORD_OF | EV_WORD_FIELD | EV_WORD_ARTICLE |
                                          EV_WORD_PARTICLE | EV_WORD_AND | EV_WORD_ORG);
@@ -377,7 +381,8 @@ static size_t split_at_of(const struct ev_line_tokens *line, size_t from, size_t
         } else if (ev_token_is(token, EV_WORD_OF)) {
             size_t first = strip_front(line, i + 1, end);
             const struct ev_token *word = token_at(line, first);
-            if (first < end && ev_token_is_capital(word) && !ev_token_is(word, EV_WORD_COMMON))
+            if (plain == past && first < end && ev_token_is_capital(word) &&
+                !ev_token_is(word, EV_WORD_COMMON))
                 plain = i;
         }
     }
@@ -558,6 +563,11 @@ static void assign_org_first(const struct ev_line_tokens *line, const struct par
                             out);
         return;
     }
+    if (!first->org && last > 0 && ev_token_is(token_at(line, first->from), EV_WORD_COMMON)) {
+        out->job = ev_tokens_text(line, first->from, first->past);
+        set_affiliation(line, parts->items[1].from, parts->items[last].past, out);
+        return;
+    }
     if (last + 1 < parts->count && parts->items[last + 1].job) {
         struct ev_tail job = { 0 };
         split_job_part(line, &parts->items[last + 1], &job);
@@ -570,8 +580,8 @@ static void assign(const struct ev_line_tokens *line, const struct parts *parts,
                    struct ev_tail *out)
 {
     for (size_t i = 0; i < parts->count; i++) {
-        out->job_word |= parts->items[i].job;
-        out->org_word |= parts->items[i].org;
+        out->job_word |= parts->items[i].proof_job;
+        out->org_word |= parts->items[i].proof_org;
     }
     if (parts->count == 0)
         return;

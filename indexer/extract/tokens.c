@@ -202,6 +202,8 @@ static void classes_set(struct ev_line_tokens *line, struct ev_token *token)
     token->classes = info.classes;
     if (own == 0 || (info.affixes_in & own) != 0)
         token->classes |= info.affixes;
+    token->place_affix =
+        (token->classes & EV_WORD_THINGS) == EV_WORD_PLACE && (info.classes & EV_WORD_PLACE) == 0;
     if (own == 0)
         return;
     if ((info.function_in & own) == 0)
@@ -365,6 +367,17 @@ static bool is_own(const struct ev_line_tokens *line, const struct ev_phrase *ph
     return ev_phrasebook_bit(ev_bytes_of(slash + 1)) == line->language;
 }
 
+/* Small words of another language: "da" is Italian for "by", and Portuguese for "of the". */
+static bool is_false_friend(const struct ev_line_tokens *line, size_t at,
+                            const struct ev_phrase *phrase)
+{
+    if (line->language == 0 || is_own(line, phrase))
+        return false;
+    return phrase->kind == EV_PHRASE_PEOPLE_WITH ||
+           (ev_token_is(&line->vec.items[at], EV_WORD_FUNCTION) &&
+            strchr(phrase->text, ' ') == NULL);
+}
+
 const struct ev_phrase *ev_tokens_phrase(const struct ev_line_tokens *line, size_t at,
                                          uint32_t kinds, size_t *past)
 {
@@ -375,7 +388,8 @@ const struct ev_phrase *ev_tokens_phrase(const struct ev_line_tokens *line, size
     if (at >= line->vec.count || !line->vec.items[at].phrase)
         return NULL;
     while ((phrase = ev_phrase_next(folded_of(line, at), &next)) != NULL) {
-        size_t end = (kinds >> phrase->kind & 1) != 0 ? match_words(line, at, phrase->text) : 0;
+        bool asked = (kinds >> phrase->kind & 1) != 0 && !is_false_friend(line, at, phrase);
+        size_t end = asked ? match_words(line, at, phrase->text) : 0;
         if (end > longest ||
             (end > 0 && end == longest && !is_own(line, best) && is_own(line, phrase))) {
             longest = end;

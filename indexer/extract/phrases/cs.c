@@ -188,7 +188,8 @@ const struct ev_phrasebook ev_phrases_cs = {
         "spoluzakladatel majitel clen clenka pruvodce pruvodkyne trener kurator kuratorka "
         "knihovnik knihovnice archivar velvyslanec rektor dekan aktivista aktivistka zemedelec "
         "moderator moderatorka farar",
-    .offices = "ministr ministryne senator senatorka poslanec poslankyne",
+    .offices = "starosta starostka primator primatorka ministr ministryne senator senatorka "
+               "poslanec poslankyne",
     .orgs =
         "univerzita univerzity vysoka skola akademie institut ustav fakulta katedra centrum "
         "ministerstvo agentura urad rada komise vybor parlament vlada mesto obec kraj magistrat "

@@ -199,7 +199,8 @@ const struct ev_phrasebook ev_phrases_da = {
         "vandring vann vand uke uge vitenskap videnskab vinter visning var forar verden velkommen "
         "webinar workshop arsmote ar apen aben apent les mer laes mere hjem",
     .jobs =
-        "direktor *direktor sjef *sjef chef *chef leder *leder styreleder formand nestleder "
+        "*leder *forsker *formand *laerer *chef *ansvarlig *forfatter direktor *direktor sjef "
+        "*sjef chef *chef leder *leder styreleder formand nestleder "
         "naestformand professor forsteamanuensis lektor adjunkt stipendiat forsker *forsker "
         "laerer foreleser underviser radgiver *radgiver konsulent *konsulent koordinator "
         "*koordinator ansvarlig *ansvarlig saksbehandler ekspert *ekspert spesialist specialist "
@@ -213,7 +214,7 @@ const struct ev_phrasebook ev_phrases_da = {
         "okolog geolog kjemiker fysiker prest praest bibliotekar arkivar kurator konservator "
         "kommunikasjonssjef innkjoper indkober talsperson student moderator ordstyrer bonde "
         "gardbruker landmand guide",
-    .offices = "minister statsminister statsrad statssekretaer",
+    .offices = "borgmester ordforer minister statsminister statsrad statssekretaer",
     .orgs =
         "universitet universitetet *universitet *universitetet hogskole hoyskole *hogskolen "
         "*hoyskolen hojskole skole institutt instituttet institut *instituttet akademi fakultet "

@@ -111,6 +111,8 @@ static const struct ev_phrase phrases[] = {
     EV_PEOPLE_AFTER(CONTACT, "ansprechpartner ist"),
     EV_PEOPLE_AFTER(CONTACT, "ansprechpartnerin ist"),
     EV_PEOPLE_AFTER(HOST, "eingeladen von"),
+    EV_PEOPLE_WITH(SPEAKER, "darunter"),
+    EV_PEOPLE_WITH(SPEAKER, "unter anderem"),
     EV_PEOPLE_WITH(SPEAKER, "mit"),
     EV_PEOPLE_WITH(SPEAKER, "von"),
     EV_PEOPLE_WITH(SPEAKER, "durch"),
@@ -262,7 +264,10 @@ const struct ev_phrasebook ev_phrases_de = {
         "ziel ziele zukunft zusammen zusammenarbeit startseite impressum datenschutz weiterlesen "
         "mehr lesen",
     .jobs =
-        "direktor direktorin leiter leiterin leitung geschaftsfuhrer geschaftsfuhrerin "
+        "*vorsitzende *vorsitzender *leiter *leiterin *sprecher *sprecherin *beauftragte "
+        "*beauftragter *forscher *forscherin *redakteur *redakteurin *fuhrerin *wissenschaftler "
+        "*wissenschaftlerin *lehrer *lehrerin *berater *beraterin direktor direktorin leiter "
+        "leiterin leitung geschaftsfuhrer geschaftsfuhrerin "
         "geschaftsfuhrung vorstand vorsitzender vorsitzende vorsitz prasident prasidentin "
         "vizeprasident vizeprasidentin professor professorin dozent dozentin referent referentin "
         "wissenschaftler wissenschaftlerin mitarbeiter mitarbeiterin forscher forscherin "
@@ -281,9 +286,9 @@ const struct ev_phrasebook ev_phrases_de = {
         "studentin student doktorand doktorandin mitglied stellvertreter stellvertretender "
         "stellvertretende sekretar sekretarin schatzmeister dezernent dezernentin intendant "
         "intendantin",
-    .offices =
-        "minister ministerin bundesminister bundesministerin staatssekretar staatssekretarin "
-        "senator senatorin",
+    .offices = "burgermeister burgermeisterin oberburgermeister oberburgermeisterin minister "
+               "ministerin bundesminister bundesministerin staatssekretar staatssekretarin "
+               "senator senatorin",
     .orgs =
         "universitat hochschule fachhochschule *hochschule *universitat *institut institut "
         "akademie *akademie schule gymnasium fakultat lehrstuhl zentrum *zentrum ministerium "
@@ -312,7 +317,7 @@ const struct ev_phrasebook ev_phrases_de = {
     .of = "von vom der des bei beim am an aus im",
     .field = "fur",
     .days =
-        "januar janner februar marz april mai juni juli august september oktober november "
+        "uhr januar janner februar marz april mai juni juli august september oktober november "
         "dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi "
         "do fr sa so",
     .former = "ehemaliger ehemalige fruherer fruhere ex alt",

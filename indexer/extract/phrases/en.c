@@ -98,6 +98,8 @@ static const struct ev_phrase phrases[] = {
     EV_PEOPLE_LABEL(CONTACT, "please contact"),
     EV_PEOPLE_LABEL(CONTACT, "enquiries"),
     EV_PEOPLE_LABEL(CONTACT, "questions"),
+    EV_PEOPLE_AFTER(SPEAKER, "talks from"),
+    EV_PEOPLE_AFTER(SPEAKER, "talk from"),
     EV_PEOPLE_AFTER(MODERATOR, "moderated by"),
     EV_PEOPLE_AFTER(MODERATOR, "facilitated by"),
     EV_PEOPLE_AFTER(MODERATOR, "in conversation with"),
@@ -160,6 +162,7 @@ static const struct ev_phrase phrases[] = {
     EV_PEOPLE_AFTER(CONTACT, "reach out to"),
     EV_PEOPLE_AFTER(CONTACT, "an email to"),
     EV_PEOPLE_AFTER(CONTACT, "rsvp to"),
+    EV_PEOPLE_WITH(SPEAKER, "among them"),
     EV_PEOPLE_WITH(SPEAKER, "with"),
     EV_PEOPLE_WITH(SPEAKER, "by"),
     EV_PEOPLE_WITH(SPEAKER, "including"),
@@ -479,7 +482,8 @@ const struct ev_phrasebook ev_phrases_en = {
         "physicist chemist mathematician ecologist anthropologist translator critic freelancer "
         "intern apprentice farmer chef trader banker practitioner diplomat envoy counsel "
         "facilitator",
-    .offices = "minister ministers commissioner rapporteur secretary-general chancellor senator "
+    .offices = "mayor mayors vice-mayor lord-mayor minister ministers commissioner rapporteur "
+               "secretary-general chancellor senator "
                "governor mep mp",
     .orgs =
         "university universities college school schools academy institute institution institutions "
@@ -530,7 +534,8 @@ const struct ev_phrasebook ev_phrases_en = {
     .join = "and &",
     .of = "of from at with",
     .field = "for in on to",
-    .days = "january february march april may june july august september october november december "
+    .days = "mon tue tues wed thu thur thurs fri sat sun january february march april may june "
+            "july august september october november december "
             "monday tuesday wednesday thursday friday saturday sunday",
     .former = "former ex formerly previously",
     .articles = "the",

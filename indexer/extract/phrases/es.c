@@ -262,7 +262,8 @@ const struct ev_phrasebook ev_phrases_es = {
         "traductora editor editora activista agricultor guia bibliotecario bibliotecaria "
         "archivero comisario comisaria embajador embajadora rector rectora decano decana "
         "estudiante asesor asesora gestor gestora representante moderador moderadora",
-    .offices = "ministro ministra senador senadora diputado diputada",
+    .offices =
+        "alcalde alcaldesa concejal concejala ministro ministra senador senadora diputado diputada",
     .orgs =
         "universidad universidades escuela instituto institucion facultad laboratorio centro "
         "ministerio agencia autoridad consejo consejeria comision comite parlamento gobierno "
@@ -275,7 +276,8 @@ const struct ev_phrasebook ev_phrases_es = {
         "colectivo circulo club liga csic unam cepal",
     .honorifics = "sr sra srta don dona d. dna sr. sra. dr. dra. prof. ing. lic. lcdo arq.",
     .speak =
-        "habla hablara hablaran presenta presentara presentan explica explicara interviene "
+        "ofrecera ofreceran ofrece dara daran impartira impartiran disertara habla hablara "
+        "hablaran presenta presentara presentan explica explicara interviene "
         "intervendra intervienen participa participara participan modera moderara expone expondra "
         "comparte compartira dialoga dialogara dice cuenta contara",
     .places =

@@ -98,7 +98,7 @@ const struct ev_phrasebook ev_phrases_fi = {
             "koordinaattori *koordinaattori neuvoja konsultti sihteeri *sihteeri kansanedustaja "
             "ministeri *ministeri kaupunginjohtaja pormestari valtuutettu perustaja omistaja jasen "
             "opas kirjastonhoitaja kuraattori kirkkoherra opiskelija",
-    .offices = "ministeri kansanedustaja",
+    .offices = "pormestari kunnanjohtaja ministeri kansanedustaja",
     .orgs =
         "yliopisto *yliopisto korkeakoulu *korkeakoulu ammattikorkeakoulu koulu instituutti "
         "*instituutti laitos *laitos keskus *keskus ministerio *ministerio virasto *virasto kunta "

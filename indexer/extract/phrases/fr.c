@@ -108,6 +108,9 @@ static const struct ev_phrase phrases[] = {
     EV_PEOPLE_AFTER(ORGANISER, "organisee par"),
     EV_PEOPLE_AFTER(ORGANISER, "sous la direction de"),
     EV_PEOPLE_AFTER(ORGANISER, "coordonne par"),
+    EV_PEOPLE_WITH(SPEAKER, "parmi lesquels"),
+    EV_PEOPLE_WITH(SPEAKER, "parmi lesquelles"),
+    EV_PEOPLE_WITH(SPEAKER, "notamment"),
     EV_PEOPLE_WITH(SPEAKER, "avec"),
     EV_PEOPLE_WITH(SPEAKER, "par"),
     EV_PEOPLE_WITH(SPEAKER, "dont"),
@@ -136,6 +139,8 @@ static const struct ev_phrase phrases[] = {
     EV_ORG_LABEL(FUNDER, "cofinance par"),
     EV_ORG_LABEL(FUNDER, "mecenes"),
     EV_ORG_LABEL(FUNDER, "sponsors"),
+    EV_ORG_AFTER(ORGANISER, "presentee par"),
+    EV_ORG_AFTER(ORGANISER, "presente par"),
     EV_ORG_AFTER(ORGANISER, "organise par"),
     EV_ORG_AFTER(ORGANISER, "organisee par"),
     EV_ORG_AFTER(ORGANISER, "organises par"),
@@ -255,7 +260,7 @@ const struct ev_phrasebook ev_phrases_fr = {
         "agriculteur agricultrice maraicher eleveur guide bibliothecaire archiviste conservateur "
         "conservatrice commissaire ambassadeur ambassadrice recteur doyen doyenne etudiant "
         "etudiante technicien technicienne naturaliste ornithologue",
-    .offices = "ministre senateur senatrice depute deputee",
+    .offices = "maire maires adjoint adjointe ministre senateur senatrice depute deputee",
     .orgs =
         "universite universites ecole institut institution faculte laboratoire centre ministere "
         "agence autorite conseil commission comite parlement gouvernement mairie ville commune "

@@ -233,9 +233,10 @@ const struct ev_phrasebook ev_phrases_it = {
         "agricoltore guida bibliotecario bibliotecaria archivista curatore curatrice ambasciatore "
         "ambasciatrice rettore rettrice preside studente studentessa dirigente referente "
         "moderatore moderatrice relatore generale",
-    .offices = "ministro ministra senatore senatrice sottosegretario",
+    .offices = "sindaco sindaca ministro ministra senatore senatrice sottosegretario",
     .orgs =
-        "universita ateneo scuola istituto istituzione facolta dipartimento laboratorio centro "
+        "politecnico universita ateneo scuola istituto istituzione facolta dipartimento "
+        "laboratorio centro "
         "ministero agenzia autorita consiglio commissione comitato parlamento governo comune "
         "provincia regione citta unione associazione associazioni federazione confederazione "
         "sindacato societa fondazione fondo rete consorzio coalizione piattaforma organizzazione "

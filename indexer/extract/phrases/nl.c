@@ -44,6 +44,7 @@ static const struct ev_phrase phrases[] = {
     EV_PEOPLE_LABEL(CONTACT, "meer informatie"),
     EV_PEOPLE_LABEL(CONTACT, "aanmelden bij"),
     EV_PEOPLE_LABEL(CONTACT, "inlichtingen"),
+    EV_PEOPLE_AFTER(SPEAKER, "o.l.v"),
     EV_PEOPLE_AFTER(MODERATOR, "gemodereerd door"),
     EV_PEOPLE_AFTER(MODERATOR, "onder leiding van"),
     EV_PEOPLE_AFTER(CHAIR, "voorgezeten door"),
@@ -162,7 +163,8 @@ const struct ev_phrasebook ev_phrases_nl = {
         "weekend wereld werk werken wetenschap wijk winter wonen woensdag workshop zaterdag zee "
         "zomer zondag zorg lees meer home",
     .jobs =
-        "directeur voorzitter vicevoorzitter hoofd manager *manager medewerker *medewerker "
+        "*voorzitter *leider *woordvoerder *onderzoeker *directeur *meester *gids directeur "
+        "voorzitter vicevoorzitter hoofd manager *manager medewerker *medewerker "
         "adviseur *adviseur beleidsadviseur beleidsmedewerker projectleider *leider coordinator "
         "*coordinator hoogleraar professor docent lector onderzoeker *onderzoeker wetenschapper "
         "promovendus student journalist schrijver schrijfster auteur kunstenaar muzikant dichter "
@@ -173,7 +175,7 @@ const struct ev_phrasebook ev_phrases_nl = {
         "expert *expert deskundige *deskundige specialist *specialist consultant trainer coach "
         "gids boswachter boer teler curator conservator bibliothecaris archivaris woordvoerder "
         "ambassadeur rector decaan presentator moderator inkoper vertegenwoordiger",
-    .offices = "minister staatssecretaris gedeputeerde",
+    .offices = "burgemeester minister staatssecretaris gedeputeerde",
     .orgs =
         "universiteit hogeschool school instituut academie faculteit afdeling centrum *centrum "
         "ministerie agentschap autoriteit raad *raad commissie comite parlement overheid gemeente "

@@ -77,7 +77,7 @@ static const struct ev_phrase phrases[] = {
     EV_PEOPLE_AFTER(CONTACT, "kontakt z"),
     EV_PEOPLE_WITH(SPEAKER, "z"),
     EV_PEOPLE_WITH(SPEAKER, "ze"),
-    EV_PEOPLE_WITH(SPEAKER, "m.in."),
+    EV_PEOPLE_WITH(SPEAKER, "m.in"),
     EV_PEOPLE_WITH(SPEAKER, "miedzy innymi"),
     EV_ORG_LABEL(ORGANISER, "organizator"),
     EV_ORG_LABEL(ORGANISER, "organizatorzy"),
@@ -193,7 +193,7 @@ const struct ev_phrasebook ev_phrases_pl = {
         "przewodnik przewodniczka trener trenerka kurator kuratorka kustosz kustoszka "
         "bibliotekarz bibliotekarka archiwista ambasador rektor dziekan student studentka "
         "aktywista aktywistka rolnik moderator moderatorka ksiadz",
-    .offices = "minister ministra wiceminister senator posel poslanka",
+    .offices = "burmistrz wojt minister ministra wiceminister senator posel poslanka",
     .orgs =
         "uniwersytet uniwersytetu politechnika politechniki akademia akademii szkola szkoly "
         "instytut instytutu wydzial wydzialu katedra centrum ministerstwo ministerstwa agencja "

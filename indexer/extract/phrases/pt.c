@@ -63,6 +63,7 @@ static const struct ev_phrase phrases[] = {
     EV_PEOPLE_LABEL(CONTACT, "contatos"),
     EV_PEOPLE_LABEL(CONTACT, "informacoes"),
     EV_PEOPLE_LABEL(CONTACT, "mais informacoes"),
+    EV_PEOPLE_AFTER(MODERATOR, "mediacao de"),
     EV_PEOPLE_AFTER(MODERATOR, "moderado por"),
     EV_PEOPLE_AFTER(MODERATOR, "moderada por"),
     EV_PEOPLE_AFTER(MODERATOR, "mediado por"),
@@ -243,7 +244,8 @@ const struct ev_phrasebook ev_phrases_pt = {
         "cantor cantora poeta tradutor tradutora editor editora ativista agricultor guia "
         "bibliotecario bibliotecaria arquivista curador curadora embaixador embaixadora reitor "
         "reitora estudante assessor assessora representante moderador moderadora chef",
-    .offices = "ministro ministra senador senadora deputado deputada",
+    .offices =
+        "prefeito prefeita vereador vereadora ministro ministra senador senadora deputado deputada",
     .orgs =
         "universidade universidades faculdade escola instituto instituicao departamento "
         "laboratorio centro ministerio agencia autoridade conselho comissao comite parlamento "

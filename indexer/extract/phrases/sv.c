@@ -153,7 +153,8 @@ const struct ev_phrasebook ev_phrases_sv = {
         "utveckling val vandring vatten vecka vetenskap vinter visning var varen vard valkommen "
         "varld varlden webbinarium workshop alder ar oppen oppet las mer",
     .jobs =
-        "direktor *direktor chef *chef ordforande vice professor lektor docent doktorand forskare "
+        "*ledare *forskare *chef *ansvarig *ordforande *larare *forfattare *vetare direktor "
+        "*direktor chef *chef ordforande vice professor lektor docent doktorand forskare "
         "*forskare larare forelasare utredare handlaggare *handlaggare strateg *strateg "
         "samordnare *samordnare koordinator *koordinator ansvarig *ansvarig *ansvarige radgivare "
         "*radgivare sakkunnig expert *expert specialist *specialist konsult *konsult "
@@ -165,7 +166,7 @@ const struct ev_phrasebook ev_phrases_sv = {
         "filosof biolog *biolog ekolog geolog kemist fysiker prast bibliotekarie arkivarie "
         "intendent curator kommunikator *kommunikator inkopare upphandlare talesperson medlem "
         "student moderator tradgardsmastare bonde guide vetare *vetare",
-    .offices = "minister statsminister statsrad statssekreterare",
+    .offices = "kommunalrad borgmastare minister statsminister statsrad statssekreterare",
     .orgs =
         "universitet universitetet *universitet *universitetet hogskola hogskolan *hogskola "
         "*hogskolan skola institut institutet *institut *institutet akademi fakultet institution "

@@ -104,6 +104,13 @@ static const struct extract_row rows[] = {
     { "Finnish: label", "fi", "Järjestäjä: Luonnonystävät ry", "Luonnonystävät ry/organiser" },
     { "Russian: quotes", "ru", "Организатор: Фонд «Чистый берег»",
       "Фонд «Чистый берег»/organiser" },
+    { "French: \"and\" inside a name of two words", "fr",
+      "Organisé par l'association Lire et Grandir, il dure deux jours.",
+      "association Lire et Grandir/organiser" },
+    { "German: a guide with title is no organiser", "de",
+      "Die Biologin Dr. Karla Moos vom Naturkundemuseum führt durch die Ausstellung.", "" },
+    { "Portuguese: a library that gets books hosts nothing", "pt", "Biblioteca recebe novos livros",
+      "" },
 };
 
 static void rows_are_read(void **state)
