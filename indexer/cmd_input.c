@@ -51,8 +51,9 @@ static enum ev_status on_page(void *ctx, const struct ev_page *page, struct ev_e
         run->counts->pages_with_events += extraction.count > 0;
         if (run->settings->verbose) {
             clear_progress(run);
-            say("%.*s: %zu event%s", EV_FMT(page->source.path), extraction.count,
-                extraction.count == 1 ? "" : "s");
+            say("%.*s: %zu event%s",
+                EV_FMT(page->source.in_archive ? page->source.url : page->source.path),
+                extraction.count, extraction.count == 1 ? "" : "s");
         }
         run->stopped = run->sink->page(run->sink->ctx, page, &extraction, err);
     }

@@ -329,10 +329,8 @@ static enum ev_status blank_lines_skip(struct archive *a, struct ev_bytes *next,
 /* Go on at the next record behind offset of the unit, where that may be gone back to. */
 static enum ev_status go_on_behind(struct archive *a, uint64_t offset, struct ev_error *err)
 {
-    bool found;
-
     (void)ev_members_go_back(&a->members, a->unit, offset);
-    return ev_find_record(a->unit, a->format->starts, &found, err);
+    return ev_find_record(a->unit, true, a->format->starts, err);
 }
 
 /* The beginning of a header, cut off at the end of the archive: no fault of the record before. */
@@ -429,14 +427,13 @@ static enum ev_status record_read(struct archive *a, struct ev_error *err)
 {
     struct ev_error problem = EV_ERROR_INIT;
     enum ev_status st;
-    bool found;
 
     a->offset = record_offset(a);
     if ((st = header_take(a, &problem)) == EV_EINPUT) {
         if (a->unit->failed.status != EV_OK)
             problem = a->unit->failed;
         tell(a, &problem, a->offset);
-        return ev_find_record(a->unit, a->format->starts, &found, err);
+        return ev_find_record(a->unit, false, a->format->starts, err);
     }
     if (st != EV_OK) {
         if (err != NULL)
@@ -456,7 +453,6 @@ static enum ev_status unit_read(struct archive *a, struct ev_error *err)
     struct ev_error problem = EV_ERROR_INIT;
     struct ev_bytes next;
     enum ev_status st;
-    bool found;
 
     while ((st = blank_lines_skip(a, &next, err)) == EV_OK && next.len > 0) {
         ev_arena_reset(a->arena);
@@ -467,7 +463,7 @@ static enum ev_status unit_read(struct archive *a, struct ev_error *err)
         }
         (void)ev_fail(&problem, EV_EINPUT, "no %s record begins here", a->format->name);
         tell(a, &problem, record_offset(a));
-        if ((st = ev_find_record(a->unit, a->format->starts, &found, err)) != EV_OK)
+        if ((st = ev_find_record(a->unit, false, a->format->starts, err)) != EV_OK)
             return st;
     }
     return st;

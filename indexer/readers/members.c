@@ -48,7 +48,7 @@ bool ev_members_go_back(struct ev_members *m, struct ev_input *in, uint64_t offs
 /* ---- finding records ---------------------------------------------------------- */
 
 /* The first place in window from which on begins(window from there), window.len if none. */
-static size_t find_line(struct ev_bytes window, size_t past, bool at_start,
+static size_t find_line(struct ev_bytes window, size_t past, bool at_line,
                         bool (*starts)(struct ev_bytes head))
 {
     size_t at = 0;
@@ -56,18 +56,16 @@ static size_t find_line(struct ev_bytes window, size_t past, bool at_start,
     while (at < past) {
         struct ev_bytes here = ev_bytes_slice(window, at, at + EV_RECORD_HEAD_BYTES);
 
-        if ((at > 0 || at_start) && starts(here))
+        if ((at > 0 || at_line) && starts(here))
             return at;
         at = ev_bytes_find(window, EV_LIT("\n"), at) + 1;
     }
     return window.len;
 }
 
-enum ev_status ev_find_record(struct ev_input *in, bool (*starts)(struct ev_bytes head),
-                              bool *found, struct ev_error *err)
+enum ev_status ev_find_record(struct ev_input *in, bool at_line,
+                              bool (*starts)(struct ev_bytes head), struct ev_error *err)
 {
-    bool at_start = true;
-
     for (;;) {
         struct ev_bytes window;
         enum ev_status st = ev_input_look(in, WINDOW_BYTES, &window, err);
@@ -77,14 +75,13 @@ enum ev_status ev_find_record(struct ev_input *in, bool (*starts)(struct ev_byte
         if (st != EV_OK)
             return st;
         past = last ? window.len : window.len - EV_RECORD_HEAD_BYTES;
-        at = find_line(window, past, at_start, starts);
-        *found = at < window.len;
-        if (*found || last) {
+        at = find_line(window, past, at_line, starts);
+        if (at < window.len || last) {
             ev_input_take(in, at);
             return EV_OK;
         }
         ev_input_take(in, past);
-        at_start = window.data[past - 1] == '\n';
+        at_line = window.data[past - 1] == '\n';
     }
 }
 

@@ -49,9 +49,9 @@ enum ev_status ev_members_next(struct ev_members *m, struct ev_input **unit, str
  */
 enum ev_status ev_members_more(struct ev_members *m, bool *more, struct ev_error *err);
 
-/* Move in to the next place where a record begins, its next byte included; false: none. */
-enum ev_status ev_find_record(struct ev_input *in, bool (*starts)(struct ev_bytes head),
-                              bool *found, struct ev_error *err);
+/* Move in to the next line that begins a record, or to the end; at_line: in stands at a line. */
+enum ev_status ev_find_record(struct ev_input *in, bool at_line,
+                              bool (*starts)(struct ev_bytes head), struct ev_error *err);
 
 /* May offset be gone back to?  Counts the bytes to be read once more. */
 bool ev_members_go_back(struct ev_members *m, struct ev_input *in, uint64_t offset);

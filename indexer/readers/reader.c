@@ -5,7 +5,8 @@
 #include "indexer/readers/readers.h"
 
 /* The readers that give their contents to other readers. */
-static const struct ev_reader *const archives[] = { &ev_reader_warc, &ev_reader_http };
+static const struct ev_reader *const archives[] = { &ev_reader_warc, &ev_reader_arc,
+                                                    &ev_reader_http };
 
 static bool is_archive(const struct ev_reader *reader)
 {
@@ -17,7 +18,7 @@ static bool is_archive(const struct ev_reader *reader)
 
 /* On equal bids the earlier row reads. */
 static const struct ev_reader *const readers[] = {
-    &ev_reader_warc, &ev_reader_http, &ev_reader_ics,
+    &ev_reader_warc, &ev_reader_arc,  &ev_reader_http, &ev_reader_ics,
     &ev_reader_feed, &ev_reader_html, &ev_reader_text,
 };
 

@@ -4,6 +4,7 @@
 
 #include "indexer/readers/input.h"
 
+extern const struct ev_reader ev_reader_arc;
 extern const struct ev_reader ev_reader_feed;
 extern const struct ev_reader ev_reader_html;
 extern const struct ev_reader ev_reader_http;
