@@ -82,7 +82,7 @@ void ev_declared_find(const struct ev_reading *r, struct ev_extraction *out)
     size_t i;
 
     for (i = 0; i < r->lines.count; i++)
-        if (ev_reading_line(r, i)->words <= WORDS_MAX &&
+        if (ev_reading_line(r, i)->words <= WORDS_MAX && ev_reading_line(r, i)->date == NULL &&
             declared_in(ev_reading_line(r, i)->text, out))
             return;
 }

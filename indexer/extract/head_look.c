@@ -83,7 +83,7 @@ static void look_up_lines(const struct ev_reading *r, struct ev_head *head, size
  * A labelled date may stand at the end of its entry: the title is then the first line of
  * the entry, above the text.  Labels and buttons above that belong to the entry before.
  */
-static void look_up_entry(const struct ev_reading *r, struct ev_head *head, size_t floor)
+static void look_up_entry(const struct ev_reading *r, struct ev_head *head, size_t floor, bool lone)
 {
     size_t i, seen = 0;
     bool through = false;
@@ -101,8 +101,8 @@ static void look_up_entry(const struct ev_reading *r, struct ev_head *head, size
             continue;
         }
         through = true;
-        if (!ev_head_may_title(line))
-            continue;
+        if (!ev_head_may_title(line) || (!lone && i == r->main_first && head->chain_count > 0))
+            continue; /* the page's heading stands over all its entries */
         head->chain[0] = i;
         head->chain_count = 1;
         if (line->label == EV_W_LABEL_TITLE)
@@ -110,12 +110,12 @@ static void look_up_entry(const struct ev_reading *r, struct ev_head *head, size
     }
 }
 
-static void look_up(const struct ev_reading *r, struct ev_head *head, size_t floor)
+static void look_up(const struct ev_reading *r, struct ev_head *head, size_t floor, bool lone)
 {
     head->weak = EV_NO_LINE;
     head->chain_count = 0;
     if (head->label)
-        look_up_entry(r, head, floor);
+        look_up_entry(r, head, floor, lone);
     else
         look_up_lines(r, head, floor);
     head->up = head->chain_count > 0 ? head->chain[0] : EV_NO_LINE;
@@ -152,7 +152,7 @@ void ev_heads_look(const struct ev_reading *r, struct ev_heads *heads)
         size_t floor = i > 0 ? heads->items[i - 1].line + 1 : r->main_first;
         size_t ceiling = i + 1 < heads->count ? heads->items[i + 1].line : r->main_past;
 
-        look_up(r, &heads->items[i], floor);
+        look_up(r, &heads->items[i], floor, heads->count == 1);
         look_down(r, &heads->items[i], ceiling);
     }
 }

@@ -9,7 +9,7 @@
 
 enum {
     BODY_LINES = 60,
-    LONE_MAX = 2 /* entries that are judged one by one */
+    LONE_MAX = 1 /* an entry that has others beside it is not judged alone */
 };
 
 struct signs {

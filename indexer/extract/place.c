@@ -16,6 +16,7 @@ enum {
     HEADER_REACH = 3,  /* lines below the date or title where a place line may stand */
     PLACE_WORDS = 14,  /* of a place line */
     ADDRESS_LINES = 3, /* below a label */
+    SAME_BYTES = 6,    /* at the beginning of places that come again */
     CHAIN_MAX = 4      /* "in Barcelona" + "at Fabra i Coats" */
 };
 
@@ -235,7 +236,7 @@ static bool from_header(const struct ev_reading *r, const struct ev_entry *entry
     size_t from, i, best = EV_NO_LINE;
     int best_points = 0;
 
-    if (entry->date_line == EV_NO_LINE || entry->prose)
+    if (entry->date_line == EV_NO_LINE || entry->prose || entry->has_columns)
         return false;
     from = entry->date_line;
     if (entry->title_line != EV_NO_LINE && entry->title_line < from)
@@ -306,12 +307,14 @@ static bool may_be_slot(const struct ev_line *line)
                                  EV_LINE_LABEL_ALONE | EV_LINE_ADDRESS);
 }
 
-/* Both begin with the same word, as places do that come again. */
+/* Both begin with the same word or words, as places do that come again. */
 static bool same_begin(struct ev_bytes a, struct ev_bytes b)
 {
-    size_t blank = ev_bytes_find(a, EV_LIT(" "), 0);
+    size_t i = 0;
 
-    return b.len > 0 && blank >= 4 && ev_bytes_starts(b, ev_bytes_slice(a, 0, blank));
+    while (i < a.len && i < b.len && a.data[i] == b.data[i])
+        i++;
+    return i >= SAME_BYTES;
 }
 
 void ev_places_learn(struct ev_reading *r)
@@ -349,12 +352,12 @@ static bool from_slot(const struct ev_reading *r, const struct ev_entry *entry,
 /* Words that may stand small inside a place's name. */
 static bool is_particle(struct ev_bytes word)
 {
-    static const char *const particles[] = {
-        "of", "the", "de",  "des", "du",  "la",  "le",  "les", "del", "della", "di",
-        "da", "do",  "dos", "das", "der", "den", "dem", "van", "het", "i",     "y",
-        "e",  "a",   "am",  "an",  "im",  "zu",  "zum", "zur", "in",  "at",    "and",
-        "et", "und", "en",  "d",   "l",   "po",  "nad", "w",   "v",   "op",    "aan"
-    };
+    static const char *const particles[] = { "of",  "the", "de",    "des", "du",  "la",  "le",
+                                             "les", "del", "della", "di",  "da",  "do",  "dos",
+                                             "das", "der", "den",   "dem", "van", "het", "i",
+                                             "y",   "e",   "a",     "am",  "an",  "zu",  "zum",
+                                             "zur", "and", "et",    "und", "en",  "d",   "l",
+                                             "po",  "nad", "w",     "v",   "op",  "aan" };
     size_t i;
 
     for (i = 0; i < sizeof particles / sizeof *particles; i++)

@@ -34,6 +34,7 @@ struct ev_entry {
     struct ev_bytes body;  /* rest of the line when entry and date share one */
     bool prose;            /* the date stands in running text only */
     bool inline_date;      /* title and date share a line */
+    bool has_columns;               /* a row of a table whose heading names its columns */
     bool is_news;          /* no event: news or a call */
     enum ev_kind kind;
     int kind_confidence;

@@ -231,10 +231,24 @@ static bool is_deadline(const struct ev_line *line)
     return line->date->cue == EV_CUE_UNTIL && line->date->kind == EV_WHEN_DATE;
 }
 
+/* Lines whose only date is a deadline. */
+static size_t count_deadlines(const struct ev_reading *r)
+{
+    size_t i, deadlines = 0;
+
+    for (i = r->main_first; i < r->main_past; i++)
+        deadlines += ev_line_is(ev_reading_line(r, i), EV_LINE_NOT_WHEN) &&
+                     ev_reading_line(r, i)->whens_count > 0 &&
+                     ev_reading_line(r, i)->whens[0].cue == EV_CUE_DEADLINE;
+    return deadlines;
+}
+
 /* Deadlines in a list of "important dates", and papers, are no entries. */
 static void drop_deadlines(const struct ev_reading *r, struct ev_anchors *anchors)
 {
-    size_t i, kept = 0, inlines = 0, dropped = 0;
+    size_t i, kept = 0, inlines, dropped = count_deadlines(r);
+
+    inlines = dropped;
 
     for (i = 0; i < anchors->count; i++) {
         const struct ev_line *line = ev_reading_line(r, anchors->items[i].line);

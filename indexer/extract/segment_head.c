@@ -135,7 +135,7 @@ static bool has_town_first(const struct ev_reading *r, const struct ev_heads *he
         first = ev_reading_line(r, head->down);
         second = ev_reading_line(r, head->down2);
         with += first->words <= 2 && second->words >= 3 && !ev_line_has(first, EV_W_EVENT) &&
-                !ev_line_has(second, EV_W_VENUE);
+                !ev_line_has(second, EV_W_VENUE) && second->time == NULL;
     }
     return with >= 2 && with * 3 >= heads->count * 2;
 }

@@ -292,6 +292,7 @@ static enum ev_status add_line(struct ev_reading *r, size_t index, const struct 
     entry->date_line = entry->title_line = entry->title.line = index;
     entry->date = line->date;
     entry->inline_date = true;
+    entry->has_columns = header != NULL;
     entry->title.confidence = 75;
     if (has_cells(line->text)) {
         entry->date_rule = "row";

@@ -4,7 +4,7 @@
 const struct ev_words ev_words_de = {
     .lang = "de",
     .compounds = true,
-    .stop = "der die das und ist für mit von zu im den des dem auf ein eine einen einer eines nicht "
+    .stop = "wenn kein keine ohne gegen immer sehr zwei gibt einem ihre seine dann wo wer was schon mehr bitte der die das und ist für mit von zu im den des dem auf ein eine einen einer eines nicht "
             "sich auch werden wird bei aus nach an am als sie wir ihr uns es ich dass oder zum zur "
             "über durch wie sind hat haben kann können um noch vor bis unter diese dieser alle",
     .phrases = {

@@ -3,7 +3,7 @@
 
 const struct ev_words ev_words_en = {
     .lang = "en",
-    .stop = "the of and to in is for on with that this are by be from at will as an it you your we "
+    .stop = "before after without always very two there here been because up out if the of and to in is for on with that this are by be from at will as an it you your we "
             "our have has was were their they which who how what when where can more about all or "
             "not between into during please join",
     .phrases = {

@@ -3,7 +3,7 @@
 
 const struct ev_words ev_words_es = {
     .lang = "es",
-    .stop = "el la los las de del y en un una que es para con por al se su sus lo como más este esta "
+    .stop = "antes después todo todos muy bien donde hacia siempre mismo hay puede dos años ser tiene el la los las de del y en un una que es para con por al se su sus lo como más este esta "
             "estos estas son no o a nos nuestro nuestra sobre entre desde hasta también muy ha han "
             "será qué cómo pero sin cada fue donde según así te tu e",
     .phrases = {

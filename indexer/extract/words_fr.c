@@ -3,7 +3,7 @@
 
 const struct ev_words ev_words_fr = {
     .lang = "fr",
-    .stop = "le la les des du de et un une en est pour dans sur avec qui que au aux par ce cette ces "
+    .stop = "avant après tout toute tous très bien sans vers chez où comment depuis nos vos même aussi fait encore deux peut le la les des du de et un une en est pour dans sur avec qui que au aux par ce cette ces "
             "sont vous nous votre notre leur plus se ou ne pas a été être comme mais son sa ses "
             "il elle ils lors afin chaque dont sous entre à d l qu",
     .phrases = {

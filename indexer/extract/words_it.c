@@ -3,7 +3,7 @@
 
 const struct ev_words ev_words_it = {
     .lang = "it",
-    .stop = "il lo la i gli le di del della dei delle degli e in un una uno che è per con da al alla "
+    .stop = "prima dopo tutto tutti molto bene dove verso sempre stesso può due anni essere quando senza ancora il lo la i gli le di del della dei delle degli e in un una uno che è per con da al alla "
             "ai alle si su sul sulla non come sono nel nella nei nelle anche più questo questa ha "
             "hanno dal dalla o a ed ci sarà saranno tra fra loro suo sua dell all nell",
     .phrases = {

@@ -3,7 +3,7 @@
 
 const struct ev_words ev_words_pt = {
     .lang = "pt",
-    .stop = "o a os as de do da dos das e em um uma que é para com por no na nos nas ao aos à às se "
+    .stop = "antes depois tudo todos bem sem sempre mesmo há pode dois anos tem isso ainda quando o a os as de do da dos das e em um uma que é para com por no na nos nas ao aos à às se "
             "seu sua seus mais como não são foi ou pelo pela este esta será também sobre entre até "
             "ser nosso nossa já quem onde desde muito às você",
     .phrases = {
