@@ -174,6 +174,9 @@ static size_t read_words(const struct ev_line_tokens *line, size_t at, size_t pa
         if (tally->words > 0 && ev_token_is(token, EV_WORD_DEGREE) &&
             token->shape != EV_TOKEN_INITIAL)
             break;
+        if (ev_token_is(token, EV_WORD_FUNCTION) && tally->words == 0 &&
+            token->shape == EV_TOKEN_INITIAL && token->to - token->from == 1) /* "A Green Day" */
+            break;
         if (ev_token_is(token, EV_WORD_FUNCTION) && token->shape != EV_TOKEN_INITIAL &&
             (tally->words == 0 || !ev_token_is(token, EV_WORD_PARTICLE)) &&
             !(labelled && i == at && is_like_function(line, at, past)))
@@ -185,7 +188,7 @@ static size_t read_words(const struct ev_line_tokens *line, size_t at, size_t pa
             if (!is_late_surname(line, i, past, tally))
                 break;
             tally->late_place = ev_token_is(token, EV_WORD_PLACE);
-            tally->late += !token->place_affix;
+            tally->late += !(token->affix && (token->classes & EV_WORD_THINGS) == EV_WORD_PLACE);
             tally->common -= ev_token_is(token, EV_WORD_COMMON); /* counted once */
         }
         tally_add(tally, token);
@@ -223,6 +226,9 @@ bool ev_name_read(const struct ev_line_tokens *line, size_t at, size_t past, boo
         past = line->vec.count;
     from = skip_honorifics(line, at, past);
     if (from >= past)
+        return false;
+    if (from > 0 && line->vec.items[from].shape == EV_TOKEN_INITIAL && /* "33 N. Mill" */
+        line->vec.items[from - 1].shape == EV_TOKEN_NUMBER)
         return false;
     if (labelled && line->vec.items[from].shape == EV_TOKEN_CASELESS)
         return read_caseless(line, from, past, out);

@@ -220,6 +220,9 @@ static bool is_org(const struct ev_line_tokens *line, const struct item *item, b
         return labelled && words > 1 && capitals > 1;
     if (common == words)
         return false;
+    if (words == 1 && ev_token_is(tok(line, item->from), EV_WORD_ORG) &&
+        !tok(line, item->from)->affix && tok(line, item->from)->shape == EV_TOKEN_TITLE)
+        return false;
     if (words == 1 && !labelled &&
         ev_token_is(tok(line, item->from), EV_WORD_ORG | EV_WORD_COMMON) &&
         tok(line, item->from)->shape == EV_TOKEN_TITLE)

@@ -232,6 +232,8 @@ static bool read_line_below(struct ev_people_reader *reader, const struct ev_peo
     }
     if (awaited == NULL || !read_below(reader, line, &awaited->person, true))
         return false;
+    if (line->link || (line->item && line->text.data[0] != '('))
+        return false;
     awaited->evidence.rule = "list:name/organisation";
     ev_people_add(reader, awaited);
     return true;
@@ -381,6 +383,8 @@ static bool is_title(const struct ev_facts *facts, const struct ev_block *block)
 static void read_block(struct ev_people_reader *reader, const struct ev_block *block,
                        struct columns *columns)
 {
+    if (block->region == EV_REGION_NAV || block->region == EV_REGION_FOOTER)
+        return;
     if (block->kind == EV_BLOCK_ROW) {
         read_row(reader, block, columns);
         return;
@@ -389,6 +393,7 @@ static void read_block(struct ev_people_reader *reader, const struct ev_block *b
                                    .text = block->text,
                                    .item = block->kind == EV_BLOCK_ITEM,
                                    .heading = block->kind == EV_BLOCK_HEADING,
+                                   .link = block->all_link,
                                    .title = is_title(reader->facts, block) };
     read_line(reader, &line);
 }

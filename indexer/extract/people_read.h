@@ -13,6 +13,7 @@ struct ev_people_line {
     bool timed;   /* a time of day stands before */
     bool item;    /* bullet or cell: one of several of its kind */
     bool heading;
+    bool link;     /* nothing but a link: as likely an entry of a menu */
     bool title;    /* it is the event's title */
     bool plural;   /* the label before says that there are several */
     bool labelled; /* a label above or before says that people follow */

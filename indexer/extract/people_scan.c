@@ -298,6 +298,27 @@ static bool judge_apposition(const struct ev_people_reader *reader, enum left le
            at(reader, i - 3)->shape == EV_TOKEN_LOWER && breaks_after(reader, draft->tail.past);
 }
 
+static struct ev_bytes last_word(struct ev_bytes text)
+{
+    size_t from = text.len;
+
+    while (from > 0 && text.data[from - 1] != ' ')
+        from--;
+    return ev_bytes_slice(text, from, text.len);
+}
+
+/* "North Line", "South Line": neighbours that end alike are things, not a family. */
+static bool is_sibling(const struct ev_people_reader *reader, const struct ev_people_draft *draft)
+{
+    struct ev_bytes name = ev_tokens_text(&reader->tokens, draft->name.from, draft->name.past);
+
+    if (reader->pending_set)
+        return ev_bytes_equal(last_word(name), last_word(reader->pending.person.name));
+    return reader->run && reader->found.count > 0 &&
+           ev_bytes_equal(last_word(name),
+                          last_word(reader->found.items[reader->found.count - 1].person.name));
+}
+
 /* A line that is one person's by its form: yes, no, or only beside others of its kind. */
 enum verdict { NO, MAYBE, YES };
 
@@ -318,6 +339,8 @@ static enum verdict judge_own_line(const struct ev_people_reader *reader,
         return draft->name.honorific && draft->tail.closed ? YES : NO;
     if (draft->tail.job_word || (draft->name.honorific && draft->tail.affiliation.len > 0))
         return YES;
+    if (line->link || is_sibling(reader, draft))
+        return NO;
     if (draft->tail.org_word)
         return line->item || line->timed || reader->run ? YES : MAYBE;
     if (draft->tail.affiliation.len == 0 && draft->tail.job.len == 0)
@@ -520,7 +543,8 @@ static size_t read_person(struct ev_people_reader *reader, const struct ev_peopl
         return draft.tail.past;
     }
     if (draft.tail.closed && draft.tail.parts == 0 && draft.name.score >= 3 && !line->title &&
-        draft.name.words <= 3 && (left == LEFT_START || left == LEFT_WORD)) {
+        draft.name.words <= 3 && !line->link && !draft.name.common &&
+        (left == LEFT_START || left == LEFT_WORD)) {
         reader->await = ev_people_make(reader, line, &draft);
         reader->await_set = true;
     }

@@ -317,6 +317,18 @@ static size_t strip_front(const struct ev_line_tokens *line, size_t from, size_t
     return from;
 }
 
+/* Too many small words that link nothing: running text. */
+static bool is_sentence(const struct ev_line_tokens *line, size_t from, size_t past)
+{
+    size_t plain = 0;
+
+    for (size_t i = from; i < past; i++)
+        plain += token_at(line, i)->shape == EV_TOKEN_LOWER &&
+                 !ev_token_is(token_at(line, i), EV_WORD_OF | EV_WORD_FIELD | EV_WORD_ARTICLE |
+                                                     EV_WORD_PARTICLE | EV_WORD_AND | EV_WORD_ORG);
+    return plain > 4;
+}
+
 static void set_affiliation(const struct ev_line_tokens *line, size_t from, size_t past,
                             struct ev_tail *out)
 {
@@ -332,7 +344,7 @@ static void set_affiliation(const struct ev_line_tokens *line, size_t from, size
         for (quote = from; quote < past; quote++)
             if (token_at(line, quote)->mark == '"')
                 past = quote;
-    if (from >= past || past - from > MAX_AFFILIATION_TOKENS)
+    if (from >= past || past - from > MAX_AFFILIATION_TOKENS || is_sentence(line, from, past))
         return;
     if (token_at(line, from)->shape == EV_TOKEN_NUMBER ||
         ev_token_is(token_at(line, from), EV_WORD_DAY))

@@ -202,8 +202,7 @@ static void classes_set(struct ev_line_tokens *line, struct ev_token *token)
     token->classes = info.classes;
     if (own == 0 || (info.affixes_in & own) != 0)
         token->classes |= info.affixes;
-    token->place_affix =
-        (token->classes & EV_WORD_THINGS) == EV_WORD_PLACE && (info.classes & EV_WORD_PLACE) == 0;
+    token->affix = (token->classes & EV_WORD_THINGS) != 0 && (info.classes & EV_WORD_THINGS) == 0;
     if (own == 0)
         return;
     if ((info.function_in & own) == 0)

@@ -38,7 +38,7 @@ struct ev_token {
     bool space;                 /* white space before it */
     bool phrase;                /* a phrase begins here */
     bool foreign;               /* of THINGS, but in other languages only */
-    bool place_affix;           /* PLACE by its ending only: "Neudorf" */
+    bool affix;                 /* of THINGS by its beginning or end only: "Neudorf" */
     bool possessive;            /* "Anna's" */
     uint8_t letters;            /* at most 255 */
 };
