@@ -30,10 +30,11 @@ DEBS      := libxapian-dev libxml2-dev libutf8proc-dev libjansson-dev libucharde
              gcc g++ make pkg-config
 DEBS_CHECK := libcmocka-dev mandoc python3
 DEBS_FUZZ := clang libclang-rt-14-dev
+DEBS_OUTPUTS := libical-dev libxml2-utils tidy nodejs npm python3
 DEBS_LINT := clang clang-format clang-tidy shellcheck universal-ctags gcovr valgrind
 
 # These work on a bare machine: they install first and then call make again.
-NO_LIBS := clean help demo check check-san check-valgrind deps deps-fuzz deps-lint dist format
+NO_LIBS := clean help demo check check-san check-valgrind deps deps-fuzz deps-outputs deps-lint dist format
 
 ifneq ($(filter-out $(NO_LIBS),$(or $(MAKECMDGOALS),all)),)
 missing := $(shell for p in $(PKGS) xapian-core; do pkg-config --exists $$p || echo $$p; done)
@@ -131,7 +132,7 @@ demo: deps  ## build, index the sample archive corpus/ and search it
 # ---- checks: each kind ends with "N passed, N failed", make check with the sum ----
 
 KINDS = $(foreach l,$(UNIT_LAYERS),unit-$(l)) $(if $(wildcard xapian-c/build.mk),xapian-c) \
-         $(if $(PROGRAMS),pages cases docs) api man $(if $(FUZZ_TARGETS),fuzz) \
+         $(if $(PROGRAMS),pages cases outputs docs) api man $(if $(FUZZ_TARGETS),fuzz) \
          $(if $(wildcard $(SHARED)/seeds/*),seeds)
 
 check: deps  ## everything but the slow variants; the last line counts
@@ -172,6 +173,23 @@ check-unit-%:  ## unit tests of one layer: check-unit-base, check-unit-event ...
 
 check-cases: all  ## golden cases: tests/cases/*/; tests/run-cases --help
 	@BUILD=$(BUILD) tests/run-cases
+
+# Readers of others; libical's only where it is installed.
+OUTPUTS_BIN = $(BUILD)/tests/outputs/print_zones \
+              $(if $(shell pkg-config --exists libical && echo y),$(BUILD)/tests/outputs/libical)
+
+$(BUILD)/tests/outputs/print_zones: tests/outputs/print_zones.c $(call archives,searcher) $(BUILD)/libxapian-c.a
+	@mkdir -p $(@D)
+	$(call say,TEST)
+	$(Q)$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(call archives,searcher) $(ALL_LIBS)
+
+$(BUILD)/tests/outputs/libical: tests/outputs/libical.c
+	@mkdir -p $(@D)
+	$(call say,TEST)
+	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $$(pkg-config --cflags libical) -o $@ $< $$(pkg-config --libs libical)
+
+check-outputs: all $(OUTPUTS_BIN)  ## every format read by programs of others, as far as they are there
+	@BUILD=$(BUILD) tests/outputs/run
 
 check-pages: all  ## extraction from tests/pages/*/ against their expected.jsonl
 	@BUILD=$(BUILD) tests/run-pages
@@ -226,7 +244,7 @@ fuzz-%: $(XPC_LIB)  ## fuzz one target for FUZZ_SECONDS: make fuzz-query FUZZ_SE
 
 # ---- looking at the code ----------------------------------------------------
 
-SCRIPTS = .ci/run .ci/deps completion/make tests/api/man-options corpus/demo corpus/index tests/run-all tests/run-unit tests/run-cases tests/run-pages \
+SCRIPTS = tests/outputs/run .ci/run .ci/deps completion/make tests/api/man-options corpus/demo corpus/index tests/run-all tests/run-unit tests/run-cases tests/run-pages \
           tests/report tests/api/run tests/fuzz/run $(wildcard tests/api/*.sh)
 
 lint: compile_commands.json  ## clang-format, clang-tidy, shellcheck
@@ -294,6 +312,9 @@ deps:  ## install the Debian packages that build and check need, if they are mis
 deps-fuzz:
 	@.ci/deps $(DEBS_FUZZ)
 
+deps-outputs:  ## ... and those by which check-outputs reads what evsearch writes
+	@.ci/deps $(DEBS_OUTPUTS)
+
 deps-lint:  ## ... and those of make lint, report and check-valgrind
 	@.ci/deps $(DEBS_LINT)
 
@@ -303,9 +324,9 @@ clean:  ## remove $(BUILD)
 help:  ## list the targets
 	@grep -hE '^[a-z%-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 18
 
-.PHONY: all demo check check-san check-valgrind check-build check-kinds check-cases check-pages check-api \
+.PHONY: all demo check check-san check-valgrind check-build check-kinds check-cases check-pages check-outputs check-api \
         check-man check-docs check-seeds check-fuzz lint report cover format install uninstall dist deps \
-        deps-fuzz deps-lint clean help compile_commands.json
+        deps-fuzz deps-outputs deps-lint clean help compile_commands.json
 .SECONDARY:
 
 -include $(shell find $(BUILD) -name '*.d' -type f 2>/dev/null)

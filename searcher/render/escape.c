@@ -13,12 +13,18 @@ bool ev_rune_is_harmful(uint32_t rune)
            rune == 0xFFFE || rune == 0xFFFF;
 }
 
-/* The next character, made harmless; line ends stay. */
+/* Marks that right-to-left text needs beside punctuation; they reach no further. */
+static bool is_mark(uint32_t rune)
+{
+    return rune == 0x61C || rune == 0x200E || rune == 0x200F;
+}
+
+/* The next character, made harmless; line ends and marks stay. */
 static uint32_t next_plain(struct ev_bytes text, size_t *at)
 {
     uint32_t rune = ev_utf8_next(text, at);
 
-    if (rune == '\n')
+    if (rune == '\n' || is_mark(rune))
         return rune;
     if (rune == '\t' || rune == '\r')
         return ' ';
@@ -40,7 +46,7 @@ void ev_line_print(struct ev_bytes value, struct ev_buf *out)
     while (at < value.len) {
         uint32_t rune = next_plain(value, &at);
 
-        ev_buf_add_rune(out, rune == '\n' ? ' ' : rune);
+        ev_buf_add_rune(out, rune == '\n' ? ' ' : is_mark(rune) ? EV_RUNE_BAD : rune);
     }
 }
 
@@ -83,24 +89,36 @@ void ev_html_marked(struct ev_bytes text, const struct ev_mark *marks, size_t ma
         ev_buf_add_str(out, "</mark>");
 }
 
+/* What would be markup here: some signs anywhere, some only where a block can begin. */
+static bool is_md_markup(uint32_t rune, bool begins, bool number)
+{
+    if (rune >= 0x80 || rune < 0x20)
+        return false;
+    return strchr("\\`*_[]|~", (int)rune) != NULL ||
+           (begins && strchr("#+->=:", (int)rune) != NULL) ||
+           (number && strchr(".)", (int)rune) != NULL);
+}
+
 void ev_md_text(struct ev_bytes text, struct ev_buf *out)
 {
+    bool begins = true, number = true; /* only blanks, only digits so far */
     size_t at = 0;
 
     while (at < text.len) {
         uint32_t rune = next_plain(text, &at);
 
-        if (rune == '\n') {
-            ev_buf_add_char(out, ' ');
-        } else if (rune == '<') {
+        if (rune == '\n')
+            rune = ' ';
+        if (is_md_markup(rune, begins, number))
+            ev_buf_add_char(out, '\\');
+        if (rune == '<')
             ev_buf_add_str(out, "&lt;");
-        } else if (rune == '&') {
+        else if (rune == '&')
             ev_buf_add_str(out, "&amp;");
-        } else {
-            if (rune < 0x80 && strchr("\\`*_{}[]()#+-.!|>~:@=$\"", (int)rune) != NULL)
-                ev_buf_add_char(out, '\\');
+        else
             ev_buf_add_rune(out, rune);
-        }
+        begins = begins && rune == ' ';
+        number = number && (rune == ' ' || (rune >= '0' && rune <= '9'));
     }
 }
 
