@@ -44,7 +44,7 @@ struct ev_bytes ev_language_by_stops(const uint32_t counts[EV_WORDS_LANG_MAX], s
             second = count;
         }
     }
-    if (most < SURE && (most < EV_STOP_WEIGHT || words > 12))
+    if (most < SURE && (most < EV_STOP_WEIGHT || (words > 12 && second * 4 > most * 3)))
         return EV_NOTHING;
     if (second * 20 > most * 19)
         return EV_NOTHING;
