@@ -92,7 +92,7 @@ static const struct {
     { "no", "Turen begynner ved porten, og vi er tilbake før det blir mørkt igjen." },
     { "da", "Turen begynder ved porten, og vi er tilbage, før det bliver mørkt igen." },
     { "pl", "Spacer zaczyna się przy bramie i wrócimy, zanim się ściemni, jak co roku." },
-    { "cs", "Procházka začíná u brány a vrátíme se, než se setmí, jako každý rok." },
+    { "cs", "Procházka začíná u brány, při návratu bude také čaj, který podle zvyku uvaříme." },
     { "ru", "Прогулка начинается у ворот, и мы вернемся до того, как стемнеет." },
     { "fi", "Kävely alkaa portilta, ja olemme takaisin ennen kuin on pimeä." },
     { "hu", "A séta a kapunál kezdődik, és még sötétedés előtt visszaérünk." },
