@@ -95,7 +95,8 @@ static const struct {
     { "cs", "Procházka začíná u brány, při návratu bude také čaj, který podle zvyku uvaříme." },
     { "ru", "Прогулка начинается у ворот, и мы вернемся до того, как стемнеет." },
     { "fi", "Kävely alkaa portilta, ja olemme takaisin ennen kuin on pimeä." },
-    { "hu", "A séta a kapunál kezdődik, és még sötétedés előtt visszaérünk." },
+    { "hu",
+      "A séta a kapunál kezdődik, és csak akkor indul, ha nem esik; a végén van egy kis tea is." },
 };
 
 static void test_languages(void **state)
