@@ -119,7 +119,7 @@ static size_t read_named(const struct ev_scan *s, size_t i, bool in_brackets,
                       (zone->iana == NULL || zone->minutes != EV_NO_ZONE || t->capitals);
     int16_t minutes;
 
-    if (past == i)
+    if (past == i || zone == NULL)
         return i;
     if (ev_tok_is(s, past, EV_WORD_ZONE_TIME) && t->upper) {
         set_zone(s, i, past + 1, zone, hit);

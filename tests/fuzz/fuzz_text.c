@@ -4,9 +4,14 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    struct ev_source source = { EV_LIT("page.txt"), EV_NOTHING,
-                                EV_NOTHING,         1610409600,
-                                EV_CAPTURE_OPTION,  { 0, 0, EV_NO_OFFSET, EV_NO_OFFSET }, false, 0 };
+    struct ev_source source = { EV_LIT("page.txt"),
+                                EV_NOTHING,
+                                EV_NOTHING,
+                                1610409600,
+                                EV_CAPTURE_OPTION,
+                                { 0, 0, EV_NO_OFFSET, EV_NO_OFFSET },
+                                false,
+                                0 };
     struct ev_arena arena;
     struct ev_page page;
 
