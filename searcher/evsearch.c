@@ -42,6 +42,7 @@ enum option_id {
     OPT_FACETS_ONLY,
     OPT_FORMAT,
     OPT_JSON,
+    OPT_INTERACTIVE,
     OPT_LIST,
     OPT_COUNT,
     OPT_FIELDS,
@@ -86,6 +87,8 @@ static const struct ev_option options[] = {
     { 0, "format", "FORMAT", "text json ndjson csv tsv ics atom html md jsonld", "Output",
       "how to print", OPT_FORMAT },
     { 0, "json", NULL, NULL, "Output", "the same as --format json", OPT_JSON },
+    { 'i', "interactive", NULL, NULL, "Output",
+      "look through results on the terminal; ? there lists the keys", OPT_INTERACTIVE },
     { 0, "list", "NAME", NULL, "Output", "only the values of a facet, or ids, one a line",
       OPT_LIST },
     { 0, "count", NULL, NULL, "Output", "only the number of events", OPT_COUNT },
@@ -128,6 +131,7 @@ static const char examples[] =
     "  evsearch -w organiser='Repair Log'       all events of an organiser, by date\n"
     "  evsearch --date 2021-q1 --group month    what took place in a quarter\n"
     "  evsearch -f tag:20 --facets-only         the most frequent tags\n"
+    "  evsearch -i river                        look through results, choose facets\n"
     "  evsearch --json river                    for programs\n"
     "  evsearch --show 7k3q9d                   one event, and every page that tells of it\n"
     "\n";
@@ -157,7 +161,7 @@ struct settings {
     int64_t page; /* 0: not given */
     const char *date;
     int date_at;
-    bool facets_given, color_always, color_never, no_pager, width_given;
+    bool facets_given, color_always, color_never, no_pager, width_given, interactive;
     int argc;
     char **argv;
 };
@@ -343,6 +347,7 @@ static enum ev_status take_output_option(struct settings *s, const struct ev_opt
     case OPT_FACETS_ONLY: s->style.facets_only = true; break;
     case OPT_FORMAT: s->format = hit->value; break;
     case OPT_JSON: s->format = "json"; break;
+    case OPT_INTERACTIVE: s->interactive = true; break;
     case OPT_LIST: s->form.list = hit->value; break;
     case OPT_COUNT: s->form.count = true; break;
     case OPT_FIELDS: s->fields = hit->value; break;
@@ -581,6 +586,15 @@ static int search(struct settings *s, struct ev_index *index)
     return results.total == 0 ? EXIT_NOTHING : EXIT_FOUND;
 }
 
+static int look_through(struct settings *s, struct ev_index *index)
+{
+    struct ev_error err = EV_ERROR_INIT;
+
+    if (run_interactive(index, &s->request, s->style.color, &err) != EV_OK)
+        return report(&err, NULL);
+    return EXIT_FOUND;
+}
+
 /* ---- from options to a request ---- */
 
 static enum ev_status set_list(struct settings *s, struct ev_error *err)
@@ -605,6 +619,8 @@ static enum ev_status set_form(struct settings *s, struct ev_error *err)
 
     s->form.renderer = ev_renderer_find(format);
     s->form.style = &s->style;
+    if (s->interactive && (!is_for_people(s) || s->show != NULL))
+        return ev_fail(err, EV_EUSAGE, "--interactive goes with no other form of output");
     if (s->fields == NULL)
         return EV_OK;
     if (strcmp(format, "csv") != 0 && strcmp(format, "tsv") != 0)
@@ -663,7 +679,9 @@ static int run(struct settings *s)
     if (ev_index_open(find_index(s, &path), &index, &err) != EV_OK)
         code = report(&err, NULL);
     else
-        code = s->show != NULL ? show_event(s, index) : search(s, index);
+        code = s->interactive    ? look_through(s, index)
+               : s->show != NULL ? show_event(s, index)
+                                 : search(s, index);
     if (!output_end(&s->output, code == EXIT_FOUND || code == EXIT_NOTHING))
         code = EXIT_TROUBLE;
     ev_index_free(&index);

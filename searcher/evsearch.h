@@ -52,6 +52,13 @@ enum ev_status render_event(const struct form *form, const struct ev_request *re
                             struct ev_index *index, const struct ev_event *event,
                             struct ev_buf *out, struct ev_error *err);
 
+/*
+ * Let a person look through the answers on the terminal, from request on.  EV_EUSAGE:
+ * input and output are no terminal that can be drawn on.
+ */
+enum ev_status run_interactive(struct ev_index *index, const struct ev_request *request, bool color,
+                               struct ev_error *err);
+
 /* The columns that --fields and --template know, a line each. */
 void print_columns(struct ev_buf *out);
 
