@@ -79,35 +79,45 @@ static void on_problem(void *ctx, const struct ev_error *err)
     say_error(err);
 }
 
+/* Read one operand; what is wrong with it is said and counted. */
+static enum ev_status read_operand(struct run *run, const char *path,
+                                   const struct ev_read_options *options,
+                                   const struct ev_sink *sink, struct ev_error *err)
+{
+    struct ev_error cause = EV_ERROR_INIT;
+    enum ev_status status = ev_read_path(path, options, sink, &cause);
+
+    if (status == EV_OK)
+        return status;
+    if (status == EV_EMEM || run->stopped != EV_OK) {
+        if (err != NULL)
+            *err = cause;
+        return status;
+    }
+    clear_progress(run);
+    say_error(&cause);
+    run->counts->failed++;
+    return EV_OK;
+}
+
 enum ev_status read_inputs(const struct settings *settings, const struct input_sink *sink,
                            struct input_counts *counts, struct ev_error *err)
 {
     struct run run = { .settings = settings, .sink = sink, .counts = counts };
     struct ev_sink reader_sink = { &run, on_page, on_mention, on_problem };
     struct ev_read_options options = EV_READ_OPTIONS_INIT;
-    enum ev_status status = EV_OK;
+    enum ev_status status = ev_reading_make(&options.reading, err);
 
     memset(counts, 0, sizeof *counts);
     ev_arena_init(&run.arena, 0);
     options.crawl = ev_bytes_of(settings->crawl);
     options.crawl_time_utc_s = settings->crawl_time_utc_s;
     options.follow_symlinks = settings->follow_symlinks;
-    for (size_t i = 0; i < settings->operands_count && status == EV_OK; i++) {
-        struct ev_error cause = EV_ERROR_INIT;
-
-        status = ev_read_path(settings->operands[i], &options, &reader_sink, &cause);
-        if (status == EV_OK)
-            continue;
-        if (status == EV_EMEM || run.stopped != EV_OK) {
-            if (err != NULL)
-                *err = cause;
-            break;
-        }
-        clear_progress(&run);
-        say_error(&cause);
-        counts->failed++;
-        status = EV_OK;
-    }
+    for (size_t i = 0; i < settings->operands_count && status == EV_OK; i++)
+        status = read_operand(&run, settings->operands[i], &options, &reader_sink, err);
+    if (status == EV_OK)
+        status = ev_reading_finish(options.reading, &options, &reader_sink, err);
+    ev_reading_free(&options.reading);
     clear_progress(&run);
     ev_arena_clear(&run.arena);
     return status;

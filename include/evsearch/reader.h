@@ -36,15 +36,22 @@ struct ev_sink {
     void (*problem)(void *ctx, const struct ev_error *err);
 };
 
+/*
+ * What the inputs of one run tell each other: archives have records that only refer
+ * to a record with the same content, which may lie in another file of the run.
+ */
+struct ev_reading;
+
 struct ev_read_options {
     struct ev_limits limits;
-    struct ev_bytes crawl;    /* becomes source.crawl */
-    int64_t crawl_time_utc_s; /* INT64_MIN: use the file's own time */
-    bool follow_symlinks;     /* default false: links in a walked directory are skipped */
+    struct ev_bytes crawl;      /* becomes source.crawl */
+    int64_t crawl_time_utc_s;   /* INT64_MIN: use the file's own time */
+    bool follow_symlinks;       /* default false: links in a walked directory are skipped */
+    struct ev_reading *reading; /* of the run; NULL: each call is a run of its own; borrowed */
 };
-#define EV_READ_OPTIONS_INIT                             \
-    {                                                    \
-        EV_LIMITS_DEFAULT, { NULL, 0 }, INT64_MIN, false \
+#define EV_READ_OPTIONS_INIT                                   \
+    {                                                          \
+        EV_LIMITS_DEFAULT, { NULL, 0 }, INT64_MIN, false, NULL \
     }
 
 struct ev_reader {
@@ -67,6 +74,17 @@ const struct ev_reader *ev_reader_at(size_t index);
 /* The reader with the highest bid, the earlier row on a tie; NULL if all bid 0. */
 const struct ev_reader *ev_reader_choose(struct ev_bytes head, const char *name,
                                          struct ev_bytes media_type);
+
+/* Begin a run of several calls.  Free with ev_reading_free().  EV_EMEM. */
+enum ev_status ev_reading_make(struct ev_reading **out, struct ev_error *err);
+void ev_reading_free(struct ev_reading **reading);
+
+/*
+ * End a run: read the records whose content came in a later input than they, and tell
+ * sink->problem how many refer to content that came in none.
+ */
+enum ev_status ev_reading_finish(struct ev_reading *reading, const struct ev_read_options *options,
+                                 const struct ev_sink *sink, struct ev_error *err);
 
 /*
  * Read path: a file, a directory (walked in byte order of names; hidden files,

@@ -1,10 +1,13 @@
 #include "indexer/readers/archive.h"
 
+#include <fcntl.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
-#include "base/utf8.h"
 #include "indexer/readers/http.h"
 #include "indexer/readers/members.h"
+#include "indexer/readers/reading.h"
 
 enum { BID_BEGINS = 95, SPARE_BYTES = EV_HEAD_MAX_BYTES, HEADER_MEMBERS_MAX = 64 };
 
@@ -21,6 +24,9 @@ struct archive {
     struct ev_buf block;     /* of one record */
     struct ev_buf bodies[2]; /* without chunks, unpacked */
     struct ev_record record;
+    bool can_reread; /* file is a number of the run's */
+    uint32_t file;
+    uint64_t inside; /* of the record in its unit */
     uint64_t offset; /* of the record in the archive's file */
 };
 
@@ -39,89 +45,6 @@ int ev_archive_bid(const struct ev_archive_format *format, struct ev_bytes head)
         head = (struct ev_bytes){ unpacked, len };
     }
     return format->starts(head) ? BID_BEGINS : 0;
-}
-
-/* ---- values ------------------------------------------------------------------- */
-
-enum { DIGITS_MAX = 14 };
-
-/* The digits of a time, what parts them left out; false if there is anything else. */
-static size_t time_digits(struct ev_bytes text, int digits[DIGITS_MAX])
-{
-    size_t count = 0;
-
-    for (size_t i = 0; i < text.len && count < DIGITS_MAX; i++) {
-        char c = text.data[i];
-
-        if (c >= '0' && c <= '9')
-            digits[count++] = c - '0';
-        else if (count == 0 || strchr("-:T ", c) == NULL || c == '\0')
-            break;
-    }
-    return count;
-}
-
-static int number_of(const int *digits, int count)
-{
-    int value = 0;
-
-    for (int i = 0; i < count; i++)
-        value = value * 10 + digits[i];
-    return value;
-}
-
-int64_t ev_capture_read(struct ev_bytes text)
-{
-    int digits[DIGITS_MAX] = { 0 };
-    size_t count = time_digits(ev_bytes_trim(text), digits);
-    int parts[6] = { 0 }; /* year, month, day, hour, minute, second */
-    struct ev_day day;
-
-    if (count < 4 || count % 2 != 0)
-        return INT64_MIN;
-    parts[0] = number_of(digits, 4);
-    for (int i = 1; i < 6; i++)
-        parts[i] = number_of(digits + 2 + 2 * i, 2);
-    if (count < 6)
-        parts[1] = 1;
-    if (count < 8)
-        parts[2] = 1;
-    day = (struct ev_day){ (int16_t)parts[0], (uint8_t)parts[1], (uint8_t)parts[2] };
-    if (parts[0] < EV_YEAR_MIN || parts[0] > EV_YEAR_MAX || parts[1] == 0 || parts[2] == 0 ||
-        !ev_day_exists(day) || parts[3] > 23 || parts[4] > 59 || parts[5] > 60)
-        return INT64_MIN;
-    return (int64_t)ev_day_number(day) * 86400 + parts[3] * 3600 + parts[4] * 60 + parts[5];
-}
-
-struct ev_bytes ev_url_clean(struct ev_bytes raw, struct ev_arena *arena)
-{
-    static const char hex[] = "0123456789ABCDEF";
-    struct ev_bytes out = EV_NOTHING;
-    size_t at = 0, n = 0;
-    char *p;
-
-    raw = ev_bytes_trim(raw);
-    if (raw.len > 1 && raw.data[0] == '<' && raw.data[raw.len - 1] == '>')
-        raw = ev_bytes_trim(ev_bytes_slice(raw, 1, raw.len - 1));
-    if ((p = ev_arena_array(arena, raw.len + 1, 3)) == NULL)
-        return out;
-    while (at < raw.len) {
-        size_t from = at;
-        uint32_t rune = ev_utf8_next(raw, &at);
-        bool bare = rune <= 0x20 || rune == 0x7F || rune == '<' || rune == '>' ||
-                    (rune == EV_RUNE_BAD && at - from == 1);
-
-        for (; from < at; from++) {
-            unsigned c = (unsigned char)raw.data[from];
-
-            p[n++] = bare ? '%' : (char)c;
-            if (bare) {
-                p[n++] = hex[c >> 4];
-                p[n++] = hex[c & 15];
-            }
-        }
-    }
-    return (struct ev_bytes){ p, n };
 }
 
 /* ---- problems ----------------------------------------------------------------- */
@@ -194,8 +117,12 @@ static enum ev_status is_wanted(struct archive *a, struct ev_bytes start, bool *
     enum ev_status st;
 
     *wanted = false;
-    if (record->kind != EV_RECORD_PAGE || !is_page_url(record->url))
+    if (record->kind == EV_RECORD_OTHER || !is_page_url(record->url))
         return EV_OK;
+    if (record->kind == EV_RECORD_REVISIT) {
+        *wanted = true;
+        return EV_OK;
+    }
     if (!record->is_http) {
         *wanted = is_page_type(record->type);
         return EV_OK;
@@ -369,6 +296,40 @@ static enum ev_status tail_check(struct archive *a, uint64_t block, bool *whole,
     return EV_OK;
 }
 
+/* ---- revisits ----------------------------------------------------------------- */
+
+static enum ev_status payload_give(struct archive *a, struct ev_place place, bool *found,
+                                   struct ev_error *err);
+
+static enum ev_status place_keep(struct archive *a, struct ev_error *err)
+{
+    struct ev_place place = { a->file, (uint32_t)a->inside, a->offset };
+
+    if (a->can_reread && a->inside <= EV_INSIDE_MAX)
+        return ev_reading_keep(a->options->reading, &a->record, place, err);
+    if (a->record.kind == EV_RECORD_REVISIT)
+        ev_reading_miss(a->options->reading);
+    return EV_OK;
+}
+
+/* A whole record that is wanted: its block is loaded. */
+static enum ev_status record_use(struct archive *a, struct ev_error *err)
+{
+    struct ev_place place;
+    bool found = false;
+    enum ev_status st = EV_OK;
+
+    if (a->record.kind == EV_RECORD_REVISIT) {
+        if (a->options->reading != NULL && ev_reading_find(a->options->reading, &a->record, &place))
+            st = payload_give(a, place, &found, err);
+        return st == EV_OK && !found ? place_keep(a, err) : st;
+    }
+    st = place_keep(a, err);
+    return st == EV_OK ? give_block(a, &a->record, err) : st;
+}
+
+/* ---- one record --------------------------------------------------------------- */
+
 /* The record whose header was taken. */
 static enum ev_status block_read(struct archive *a, struct ev_error *err)
 {
@@ -389,7 +350,7 @@ static enum ev_status block_read(struct archive *a, struct ev_error *err)
     if (st == EV_OK)
         st = tail_check(a, block, &whole, err);
     if (st == EV_OK && wanted && whole)
-        st = give_block(a, &a->record, err);
+        st = record_use(a, err);
     return st;
 }
 
@@ -429,6 +390,7 @@ static enum ev_status record_read(struct archive *a, struct ev_error *err)
     enum ev_status st;
 
     a->offset = record_offset(a);
+    a->inside = a->unit == a->in ? 0 : ev_input_offset(a->unit);
     if ((st = header_take(a, &problem)) == EV_EINPUT) {
         if (a->unit->failed.status != EV_OK)
             problem = a->unit->failed;
@@ -469,26 +431,46 @@ static enum ev_status unit_read(struct archive *a, struct ev_error *err)
     return st;
 }
 
+static void archive_init(struct archive *a, struct ev_input *in,
+                         const struct ev_archive_format *format,
+                         const struct ev_read_options *options, const struct ev_sink *sink,
+                         struct ev_arena *arena)
+{
+    *a = (struct archive){
+        .in = in, .format = format, .options = options, .sink = sink, .arena = arena
+    };
+    a->max_page_bytes = ev_reader_max_page_bytes(options);
+    ev_buf_init(&a->block, EV_BUF_MAX);
+    ev_buf_init(&a->bodies[0], EV_BUF_MAX);
+    ev_buf_init(&a->bodies[1], EV_BUF_MAX);
+    ev_members_init(&a->members, in, format->starts);
+}
+
+static void archive_clear(struct archive *a)
+{
+    ev_members_clear(&a->members);
+    ev_buf_clear(&a->block);
+    ev_buf_clear(&a->bodies[0]);
+    ev_buf_clear(&a->bodies[1]);
+}
+
 enum ev_status ev_archive_read(struct ev_input *in, const struct ev_archive_format *format,
                                const struct ev_read_options *options, const struct ev_sink *sink,
                                struct ev_arena *arena, struct ev_error *err)
 {
-    struct archive a = {
-        .in = in, .format = format, .options = options, .sink = sink, .arena = arena
-    };
+    struct archive a;
     enum ev_status st;
 
-    a.max_page_bytes = ev_reader_max_page_bytes(options);
-    ev_buf_init(&a.block, EV_BUF_MAX);
-    ev_buf_init(&a.bodies[0], EV_BUF_MAX);
-    ev_buf_init(&a.bodies[1], EV_BUF_MAX);
-    ev_members_init(&a.members, in, format->starts);
-    for (;;) {
+    archive_init(&a, in, format, options, sink, arena);
+    st = ev_reading_file(options->reading, in, format, &a.file, err);
+    a.can_reread = st == EV_OK;
+    while (st == EV_OK || st == EV_END) {
         struct ev_error problem = EV_ERROR_INIT;
 
         st = ev_members_next(&a.members, &a.unit, &problem);
         if (st == EV_EINPUT || st == EV_ELIMIT) {
             tell(&a, &problem, problem.offset);
+            st = EV_OK;
             continue;
         }
         if (st == EV_OK)
@@ -503,9 +485,97 @@ enum ev_status ev_archive_read(struct ev_input *in, const struct ev_archive_form
         if (err != NULL)
             *err = in->failed;
     }
-    ev_members_clear(&a.members);
-    ev_buf_clear(&a.block);
-    ev_buf_clear(&a.bodies[0]);
-    ev_buf_clear(&a.bodies[1]);
+    archive_clear(&a);
+    return st == EV_END ? EV_OK : st;
+}
+
+/* ---- going back to a record --------------------------------------------------- */
+
+/* Stand a at the record at a place; EV_END: it cannot be read any more. */
+static enum ev_status place_enter(struct archive *a, struct ev_place place, struct ev_error *err)
+{
+    uint64_t skipped;
+    enum ev_status st;
+
+    if (!ev_reading_may_reread(a->options->reading, place.inside) ||
+        !ev_input_seek(a->in, place.offset))
+        return EV_END;
+    if ((st = ev_members_next(&a->members, &a->unit, err)) == EV_OK)
+        st = ev_input_skip(a->unit, place.inside, &skipped, err);
+    if (st == EV_OK)
+        st = header_take(a, err);
+    return st == EV_EMEM ? st : st == EV_OK ? EV_OK : EV_END;
+}
+
+/* A regular file by the name under which it was read; -1 if it is gone. */
+static int file_open(const char *path)
+{
+    struct stat st_of;
+    int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+
+    if (fd >= 0 && (fstat(fd, &st_of) != 0 || !S_ISREG(st_of.st_mode))) {
+        close(fd);
+        fd = -1;
+    }
+    return fd;
+}
+
+/* Give the block of the record at a place, as what the revisit at hand found. */
+static enum ev_status payload_give(struct archive *a, struct ev_place place, bool *found,
+                                   struct ev_error *err)
+{
+    const struct ev_reading_file *file = ev_reading_file_at(a->options->reading, place.file);
+    int fd = file_open(file->path.data);
+    struct ev_input in;
+    struct archive b;
+    enum ev_status st;
+
+    if (fd < 0)
+        return EV_OK;
+    ev_input_init_fd(&in, file->shown, fd);
+    archive_init(&b, &in, file->format, a->options, a->sink, a->arena);
+    if ((st = place_enter(&b, place, err)) == EV_OK)
+        st = block_load(&b, err);
+    if (st == EV_OK) {
+        struct ev_buf own = a->block;
+
+        a->block = b.block;
+        b.block = own;
+        a->record.is_http = b.record.is_http;
+        a->record.type = b.record.type;
+        a->record.charset = b.record.charset;
+        *found = true;
+        st = give_block(a, &a->record, err);
+    }
+    archive_clear(&b);
+    ev_input_clear(&in);
+    close(fd);
+    return st == EV_END ? EV_OK : st;
+}
+
+enum ev_status ev_archive_revisit(struct ev_place place, const struct ev_read_options *options,
+                                  const struct ev_sink *sink, bool *found, struct ev_error *err)
+{
+    const struct ev_reading_file *file = ev_reading_file_at(options->reading, place.file);
+    int fd = file_open(file->path.data);
+    struct ev_place payload;
+    struct ev_arena arena;
+    struct ev_input in;
+    struct archive a;
+    enum ev_status st;
+
+    if (fd < 0)
+        return EV_OK;
+    ev_arena_init(&arena, 0);
+    ev_input_init_fd(&in, file->shown, fd);
+    archive_init(&a, &in, file->format, options, sink, &arena);
+    a.offset = place.offset;
+    st = place_enter(&a, place, err);
+    if (st == EV_OK && ev_reading_find(options->reading, &a.record, &payload))
+        st = payload_give(&a, payload, found, err);
+    archive_clear(&a);
+    ev_input_clear(&in);
+    ev_arena_clear(&arena);
+    close(fd);
     return st == EV_END ? EV_OK : st;
 }

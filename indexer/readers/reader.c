@@ -244,9 +244,9 @@ enum ev_status ev_read_record(struct ev_input *in, const struct ev_read_options 
     return read_guarded(reader, in, options, sink, err);
 }
 
-enum ev_status ev_read_memory(struct ev_bytes bytes, const char *name,
-                              const struct ev_read_options *options, const struct ev_sink *sink,
-                              struct ev_error *err)
+static enum ev_status memory_read(struct ev_bytes bytes, const char *name,
+                                  const struct ev_read_options *options, const struct ev_sink *sink,
+                                  struct ev_error *err)
 {
     struct ev_input in;
     enum ev_status st;
@@ -254,5 +254,23 @@ enum ev_status ev_read_memory(struct ev_bytes bytes, const char *name,
     ev_input_init_memory(&in, ev_bytes_of(name), bytes);
     st = ev_read_input(&in, options, sink, err);
     ev_input_clear(&in);
+    return st;
+}
+
+enum ev_status ev_read_memory(struct ev_bytes bytes, const char *name,
+                              const struct ev_read_options *options, const struct ev_sink *sink,
+                              struct ev_error *err)
+{
+    struct ev_read_options own = *options;
+    enum ev_status st;
+
+    if (options->reading != NULL)
+        return memory_read(bytes, name, options, sink, err);
+    if ((st = ev_reading_make(&own.reading, err)) != EV_OK)
+        return st;
+    st = memory_read(bytes, name, &own, sink, err);
+    if (st == EV_OK)
+        st = ev_reading_finish(own.reading, &own, sink, err);
+    ev_reading_free(&own.reading);
     return st;
 }

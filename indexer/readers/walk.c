@@ -82,6 +82,7 @@ static enum ev_status read_fd(int fd, struct ev_bytes path, const struct stat *s
     if (st == EV_OK) {
         ev_input_init_fd(&in, ev_buf_bytes(&shown), fd);
         if (stat_of != NULL) {
+            in.file = path;
             in.source.captured_utc_s = stat_of->st_mtime;
             in.source.captured_from = EV_CAPTURE_FILE_TIME;
         }
@@ -275,8 +276,8 @@ static int path_open(const char *path, struct stat *stat_of, struct ev_error *er
     return fd;
 }
 
-enum ev_status ev_read_path(const char *path, const struct ev_read_options *options,
-                            const struct ev_sink *sink, struct ev_error *err)
+static enum ev_status path_read(const char *path, const struct ev_read_options *options,
+                                const struct ev_sink *sink, struct ev_error *err)
 {
     struct stat st_of;
     enum ev_status st;
@@ -290,5 +291,22 @@ enum ev_status ev_read_path(const char *path, const struct ev_read_options *opti
         return walk_from(fd, path, &st_of, options, sink, err);
     st = read_fd(fd, ev_bytes_of(path), &st_of, options, sink, err);
     close(fd);
+    return st;
+}
+
+enum ev_status ev_read_path(const char *path, const struct ev_read_options *options,
+                            const struct ev_sink *sink, struct ev_error *err)
+{
+    struct ev_read_options own = *options;
+    enum ev_status st;
+
+    if (options->reading != NULL)
+        return path_read(path, options, sink, err);
+    if ((st = ev_reading_make(&own.reading, err)) != EV_OK)
+        return st;
+    st = path_read(path, &own, sink, err);
+    if (st == EV_OK)
+        st = ev_reading_finish(own.reading, &own, sink, err);
+    ev_reading_free(&own.reading);
     return st;
 }

@@ -1,4 +1,6 @@
 /* WARC: every type of record, every way a body is sent, and every kind of damage. */
+#include <stdlib.h>
+
 #include "tests/unit/testing.h"
 #include "tests/unit/indexer/archive_made.h"
 
@@ -517,6 +519,91 @@ static void test_no_memory(void **state)
     fail_each_allocation(read_four);
 }
 
+/* ---- revisits ---- */
+
+#define REVISIT                                                                          \
+    "WARC-Profile: http://netpreserve.org/warc/1.1/revisit/identical-payload-digest\r\n" \
+    "Content-Type: application/http\r\n"
+#define SAME_URL                                          \
+    "WARC-Refers-To-Target-URI: http://a.example/old\r\n" \
+    "WARC-Refers-To-Date: 2021-01-12T10:30:00Z\r\n"
+#define DIGEST "WARC-Payload-Digest: sha1:MADEMADEMADEMADE\r\n"
+
+static char dir[] = "/tmp/evsearch-warc-XXXXXX";
+
+static void write_file(const char *name, void (*pack)(struct ev_buf *, struct ev_bytes))
+{
+    char path[100];
+    FILE *file;
+
+    snprintf(path, sizeof path, "%s/%s", dir, name);
+    ev_buf_reset(&archive);
+    if (pack == NULL)
+        ev_buf_add_bytes(&archive, ev_buf_bytes(&plain));
+    else
+        pack(&archive, ev_buf_bytes(&plain));
+    assert_non_null(file = fopen(path, "wb"));
+    assert_int_equal(fwrite(archive.data, 1, archive.len, file), archive.len);
+    assert_int_equal(fclose(file), 0);
+}
+
+/* A revisit in one file, what it refers to in another. */
+static const struct {
+    const char *why, *first, *second, *fields, *want;
+} revisits[] = {
+    { "what it refers to came before, found by address and time", "b", "a", SAME_URL,
+      "page http://a.example/new @0 " UTC " record: Wool fair\n" },
+    { "it comes later", "a", "b", SAME_URL,
+      "page http://a.example/new @0 " UTC " record: Wool fair\n" },
+    { "by the digest, whatever its address is", "b", "a", DIGEST,
+      "page http://a.example/new @0 " UTC " record: Wool fair\n" },
+    { "by the digest, later", "a", "b", DIGEST,
+      "page http://a.example/new @0 " UTC " record: Wool fair\n" },
+    { "it is nowhere", "a", "b", "",
+      "problem @0: 1 revisit record refers to a payload that is in no input\n" },
+};
+
+static void check_revisit(size_t i, void (*pack)(struct ev_buf *, struct ev_bytes))
+{
+    struct ev_read_options options = EV_READ_OPTIONS_INIT;
+    struct ev_sink sink = { &told, told_page, NULL, told_problem };
+    struct ev_error err = EV_ERROR_INIT;
+    char fields[400];
+
+    snprintf(fields, sizeof fields, REVISIT "%s", revisits[i].fields);
+    ev_buf_reset(&plain);
+    made_warc(&plain, "revisit", "http://a.example/new", fields, EV_LIT("HTTP/1.1 304 -\r\n\r\n"));
+    write_file(revisits[i].first[0] == 'a' ? "1" : "2", pack);
+    ev_buf_reset(&plain);
+    made_warc(&plain, "response", "http://a.example/old",
+              "Content-Type: application/http\r\n" DIGEST, EV_LIT(MADE_HTML("Wool fair")));
+    write_file(revisits[i].first[0] == 'a' ? "2" : "1", pack);
+    ev_buf_reset(&told);
+    assert_int_equal(ev_read_path(dir, &options, &sink, &err), EV_OK);
+    if (ev_bytes_find(ev_buf_bytes(&told), ev_bytes_of(revisits[i].want), 0) == told.len)
+        fail_msg("%s: %s", revisits[i].why, told.data);
+    if (ev_bytes_find(ev_buf_bytes(&told), EV_LIT("a.example/old"), 0) == told.len)
+        fail_msg("%s: the first is not read: %s", revisits[i].why, told.data);
+}
+
+static void test_revisits(void **state)
+{
+    char path[100];
+
+    (void)state;
+    assert_non_null(mkdtemp(dir));
+    for (size_t i = 0; i < COUNT_OF(revisits); i++) {
+        check_revisit(i, NULL);
+        check_revisit(i, made_gzip);
+        check_revisit(i, made_zstd);
+    }
+    for (int i = 1; i <= 2; i++) {
+        snprintf(path, sizeof path, "%s/%d", dir, i);
+        assert_int_equal(remove(path), 0);
+    }
+    assert_int_equal(remove(dir), 0);
+}
+
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
@@ -525,7 +612,8 @@ int main(int argc, char **argv)
         cmocka_unit_test(test_split_members), cmocka_unit_test(test_zstd_dictionary),
         cmocka_unit_test(test_damage_plain),  cmocka_unit_test(test_damage_packed),
         cmocka_unit_test(test_junk_between),  cmocka_unit_test(test_truncation),
-        cmocka_unit_test(test_bomb),          cmocka_unit_test(test_no_memory),
+        cmocka_unit_test(test_revisits),      cmocka_unit_test(test_bomb),
+        cmocka_unit_test(test_no_memory),
     };
 
     if (argc > 1)
