@@ -7,6 +7,7 @@
 
 #include "base/alloc.h"
 #include "base/utf8.h"
+#include "indexer/page/entities.h"
 
 enum {
     NODES_PER_BLOCK = 16, /* more elements than this per block allowed are a bomb */
@@ -25,6 +26,8 @@ struct parse {
     uint64_t base; /* offset of the parser's first byte in the page */
     uint32_t base_line;
     uint32_t last_offset, last_line; /* where the event before ended */
+    bool behind_amp;                 /* the text so far ends with "&" of a reference */
+    bool semicolon_due;              /* a reference was read but for its ";" */
     uint64_t resume;                 /* where a new parser goes on; 0: the page ends */
     enum ev_status status;
 };
@@ -217,6 +220,7 @@ static void on_start(void *ctx, const xmlChar *name, const xmlChar **atts)
         return;
     attrs_add(p, index, atts);
     p->open[++p->depth] = index;
+    p->behind_amp = p->semicolon_due = false;
     place_note(p);
     p->last_offset += tag_rest(p->ctxt->input);
 }
@@ -236,6 +240,7 @@ static void on_end(void *ctx, const xmlChar *name)
     (void)name;
     if (p->resume != 0)
         return;
+    p->behind_amp = p->semicolon_due = false;
     if (p->deeper > 0)
         p->deeper--;
     else if (p->depth > 0)
@@ -280,6 +285,39 @@ static void text_place(const struct parse *p, struct ev_bytes text, struct ev_no
         node->line = line;
 }
 
+/*
+ * libxml2 gives a reference that it does not know as "&", its name, and what follows,
+ * in three pieces; the same if only the ";" is missing.  Puts the character in place
+ * of the "&" and takes the name from text.
+ */
+static void reference_mend(struct parse *p, struct ev_bytes *text)
+{
+    struct ev_buf *out = &p->tree->text;
+    bool closed = p->ctxt->input->cur[0] == ';', behind_amp = p->behind_amp;
+    const htmlEntityDesc *known = NULL;
+    uint32_t rune = 0;
+    char name[32];
+
+    p->behind_amp = ev_bytes_equal(*text, EV_LIT("&"));
+    if (p->semicolon_due && text->data[0] == ';')
+        *text = ev_bytes_slice(*text, 1, text->len);
+    p->semicolon_due = false;
+    if (!behind_amp || text->len >= sizeof name || out->len == 0)
+        return;
+    memcpy(name, text->data, text->len);
+    name[text->len] = '\0';
+    if (closed)
+        rune = ev_entity_find(*text);
+    else if ((known = htmlEntityLookup((const xmlChar *)name)) != NULL && known->value < 0x100)
+        rune = known->value; /* only those of Latin-1 go without (HTML, "named references") */
+    if (rune == 0)
+        return;
+    ev_buf_cut(out, out->len - 1);
+    ev_buf_add_rune(out, rune);
+    p->semicolon_due = closed;
+    *text = EV_NOTHING;
+}
+
 static void on_text(void *ctx, const xmlChar *text, int len)
 {
     struct ev_bytes bytes = { (const char *)text, len <= 0 ? 0 : (size_t)len };
@@ -296,6 +334,7 @@ static void on_text(void *ctx, const xmlChar *text, int len)
             return;
         text_place(p, bytes, last);
     }
+    reference_mend(p, &bytes);
     text_add(&tree->text, bytes);
     last->text_past = (uint32_t)tree->text.len;
     place_note(p);
