@@ -288,6 +288,23 @@ static void walk_all(struct walk *w)
     line_end(w);
 }
 
+/* Room for about as many blocks as the tree has lines, so that their array is not copied. */
+static void blocks_reserve(struct ev_builder *b, const struct ev_tree *tree)
+{
+    size_t cap = 8;
+
+    for (size_t i = 0; i < tree->nodes.count && cap < b->limits.max_blocks; i++) {
+        enum ev_tag tag = (enum ev_tag)tree->nodes.items[i].tag;
+
+        cap += tag == EV_TAG_BR || (ev_tag_does(tag) & EV_TAG_BREAKS) != 0;
+    }
+    b->blocks.items = ev_arena_array(b->arena, cap, sizeof *b->blocks.items);
+    if (b->blocks.items == NULL)
+        b->status = EV_EMEM;
+    else
+        b->blocks.cap = cap;
+}
+
 /* The blocks of tree into b. */
 static void blocks_make(struct ev_builder *b, struct ev_tree *tree, struct ev_bytes base)
 {
@@ -300,6 +317,7 @@ static void blocks_make(struct ev_builder *b, struct ev_tree *tree, struct ev_by
         b->status = EV_EMEM;
         return;
     }
+    blocks_reserve(b, tree);
     ev_buf_init(&w.scratch, EV_BUF_MAX);
     ev_line_init(&w.line, b, tree);
     w.open[0].past = (uint32_t)tree->nodes.count;

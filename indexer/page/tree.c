@@ -10,10 +10,11 @@
 #include "indexer/page/entities.h"
 
 enum {
-    NODES_PER_BLOCK = 16, /* more elements than this per block allowed are a bomb */
-    ATTRS_MAX = 256,      /* of one element: libxml2 compares each with all before */
-    OPEN_PER_DEPTH = 2,   /* open elements of libxml2 per level of ours, then it starts anew */
-    VALUE_MAX = 64 * 1024 /* longer attribute values are data, not words */
+    NODES_PER_BLOCK = 16,    /* more elements than this per block allowed are a bomb */
+    ATTRS_MAX = 256,         /* of one element: libxml2 compares each with all before */
+    OPEN_PER_DEPTH = 2,      /* open elements of libxml2 per level of ours, then it starts anew */
+    NODES_RESERVED = 500000, /* a page with more has to wait for copies */
+    VALUE_MAX = 64 * 1024    /* longer attribute values are data, not words */
 };
 
 struct parse {
@@ -97,9 +98,9 @@ static size_t markup_tame(struct ev_bytes s, char *bytes, size_t at)
 
 /*
  * A copy that libxml2 takes linear time for: no NUL, at which it would stop, no
- * control characters, and no element with thousands of attributes.
+ * control characters, and no element with thousands of attributes.  Counts tags.
  */
-static char *bytes_tame(struct ev_bytes html)
+static char *bytes_tame(struct ev_bytes html, size_t *brackets)
 {
     char *copy = ev_malloc(html.len + 1);
     size_t at = 0;
@@ -112,7 +113,7 @@ static char *bytes_tame(struct ev_bytes html)
         copy[i] = c < 0x20 && (c < '\t' || c > '\r' || c == 0x0B) ? ' ' : html.data[i];
     }
     copy[html.len] = '\0';
-    while ((at = ev_bytes_find(html, EV_LIT("<"), at)) < html.len)
+    for (*brackets = 0; (at = ev_bytes_find(html, EV_LIT("<"), at)) < html.len; ++*brackets)
         at = markup_tame(html, copy, at);
     return copy;
 }
@@ -393,10 +394,23 @@ static enum ev_status parse_run(struct parse *p, const char *bytes, size_t len)
     return p->status;
 }
 
+/* About one node per tag, so that the array need not grow by copies. */
+static bool nodes_reserve(struct parse *p, size_t tags)
+{
+    struct ev_nodes *nodes = &p->tree->nodes;
+    size_t cap = (tags < NODES_RESERVED ? tags : NODES_RESERVED) + 8;
+
+    if ((nodes->items = ev_arena_array(&p->tree->arena, cap, sizeof *nodes->items)) == NULL)
+        return false;
+    nodes->cap = cap;
+    return EV_VEC_ADD(nodes, &p->tree->arena) != NULL; /* node 0 */
+}
+
 static enum ev_status parse_all(struct parse *p, struct ev_bytes html)
 {
-    char *bytes = bytes_tame(html);
-    enum ev_status st = bytes == NULL ? EV_EMEM : EV_OK;
+    size_t brackets = 0;
+    char *bytes = bytes_tame(html, &brackets);
+    enum ev_status st = bytes == NULL || !nodes_reserve(p, brackets) ? EV_EMEM : EV_OK;
 
     while (st == EV_OK) {
         st = parse_run(p, bytes, html.len);
@@ -433,8 +447,7 @@ enum ev_status ev_tree_parse(struct ev_bytes html, const struct ev_limits *limit
     }
     p.max_nodes = limits->max_blocks * NODES_PER_BLOCK;
     p.open = ev_arena_array(&tree->arena, p.max_depth + 1, sizeof *p.open);
-    root = EV_VEC_ADD(&tree->nodes, &tree->arena);
-    if (p.open != NULL && root != NULL && (st = parse_all(&p, html)) == EV_OK) {
+    if (p.open != NULL && (st = parse_all(&p, html)) == EV_OK) {
         root = &tree->nodes.items[0];
         root->past = (uint32_t)tree->nodes.count;
         root->text_past = (uint32_t)tree->text.len;
