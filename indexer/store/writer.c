@@ -101,7 +101,7 @@ static enum ev_status find_group(struct ev_index_writer *writer, const struct ev
                                  struct group **out, struct ev_error *err)
 {
     struct ev_source copy;
-    struct group *group = NULL;
+    struct group *group;
     uint64_t index, key;
 
     if (!ev_source_copy(source, &writer->arena, &copy))
@@ -177,7 +177,7 @@ enum ev_status ev_index_writer_page(struct ev_index_writer *writer, const struct
                                     const struct ev_extraction *extraction, struct ev_error *err)
 {
     struct ev_source source = page->source;
-    struct group *group = NULL;
+    struct group *group;
     enum ev_status status;
 
     if (source.url.len == 0) /* a file tells its address itself, if anything does */
@@ -196,7 +196,7 @@ enum ev_status ev_index_writer_page(struct ev_index_writer *writer, const struct
 enum ev_status ev_index_writer_mention(struct ev_index_writer *writer,
                                        const struct ev_mention *mention, struct ev_error *err)
 {
-    struct group *group = NULL;
+    struct group *group;
     enum ev_status status = find_group(writer, &mention->source, &group, err);
 
     if (status == EV_OK)
