@@ -28,12 +28,20 @@ static void export_edtf(struct ev_buf *out, const struct ev_when *when)
     ev_buf_clear(&edtf);
 }
 
+/* The last day; an end that is not set is the first.  A day may lack its year. */
+static struct ev_day ends_on(const struct ev_when *when)
+{
+    bool none = when->end.year == 0 && when->end.month == 0 && when->end.day == 0;
+
+    return none ? when->start : when->end;
+}
+
 static void export_when(struct ev_buf *out, const struct ev_when *when)
 {
     const char *precision = precision_word(when->start);
 
     ev_write_day(out, "start", when->start);
-    ev_write_day(out, "end", when->end.year == 0 ? when->start : when->end);
+    ev_write_day(out, "end", ends_on(when));
     ev_write_minute(out, "start_time", when->start_minute);
     ev_write_minute(out, "end_time", when->end_minute);
     if (precision != NULL)
@@ -109,7 +117,7 @@ static void export_source(struct ev_buf *out, const struct ev_mention *mention)
         ev_json_int(out, "captured", mention->source.captured_utc_s);
     ev_json_text_if(out, "title", mention->facts.title);
     ev_write_day(out, "start", when->start);
-    ev_write_day(out, "end", when->end.year == 0 ? when->start : when->end);
+    ev_write_day(out, "end", ends_on(when));
     ev_write_minute(out, "start_time", when->start_minute);
     ev_write_lines(out, &mention->source.span);
     ev_json_end(out, '}');

@@ -29,11 +29,30 @@ static size_t count_items(const struct ev_reading *r, size_t from, size_t past)
     return items;
 }
 
+/* Timed lines below the heads that welcome, break for lunch or close: a programme's. */
+static bool has_breaks(const struct ev_reading *r, const struct ev_heads *heads)
+{
+    size_t i, breaks = 0;
+
+    for (i = heads->items[0].line; i < r->main_past; i++) {
+        const struct ev_line *line = ev_reading_line(r, i);
+
+        breaks += line->shape == EV_LINE_TIME_LEAD && line->free_words <= 5 &&
+                  (ev_line_has(line, EV_W_BREAK) || ev_line_has(line, EV_W_CLOSE));
+    }
+    return breaks > 0;
+}
+
+static bool is_headed(const struct ev_reading *r, const struct ev_heads *heads)
+{
+    return r->page_title != EV_NO_LINE && r->page_title < heads->items[0].line;
+}
+
 bool ev_heads_are_days(const struct ev_reading *r, const struct ev_heads *heads, bool up)
 {
     size_t i, numbered = 0, programmes = 0;
 
-    if (heads->count < 2 || r->page_title == EV_NO_LINE || r->page_title >= heads->items[0].line)
+    if (heads->count < 2 || (!is_headed(r, heads) && !has_breaks(r, heads)))
         return false;
     for (i = 0; i < heads->count; i++) {
         const struct ev_head *head = &heads->items[i];
@@ -49,17 +68,19 @@ bool ev_heads_are_days(const struct ev_reading *r, const struct ev_heads *heads,
     }
     if (numbered == heads->count)
         return true;
-    return programmes == heads->count && !r->is_listing;
+    return programmes == heads->count && (!r->is_listing || has_breaks(r, heads));
 }
 
 enum ev_status ev_heads_add_days(struct ev_reading *r, const struct ev_heads *heads,
                                  struct ev_error *err)
 {
-    struct ev_entry *entry = ev_entry_add(r, r->page_title, err);
+    bool headed = is_headed(r, heads);
+    struct ev_entry *entry = ev_entry_add(r, headed ? r->page_title : heads->items[0].line, err);
 
     if (entry == NULL)
         return EV_EMEM;
-    ev_entry_set_title(r, entry, r->page_title, "page-heading");
+    if (headed)
+        ev_entry_set_title(r, entry, r->page_title, "page-heading");
     entry->date_line = heads->items[0].line;
     entry->date = ev_head_date(r, &heads->items[0]);
     entry->date_rule = "first-day";
@@ -98,6 +119,8 @@ bool ev_heads_are_calendar(const struct ev_reading *r, const struct ev_heads *he
 {
     size_t i, with = 0;
 
+    if (has_breaks(r, heads))
+        return false; /* the programme of one event */
     for (i = 0; i < heads->count; i++) {
         size_t past = i + 1 < heads->count ? heads->items[i + 1].line : r->main_past;
 

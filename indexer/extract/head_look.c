@@ -96,7 +96,7 @@ static void look_up_entry(const struct ev_reading *r, struct ev_head *head, size
         if (ev_head_ends(line) || ev_line_is(line, EV_LINE_KICKER))
             return;
         if (line->label != EV_W_COUNT && line->label != EV_W_LABEL_TITLE) {
-            if (through)
+            if (through || head->chain_count > 0)
                 return;
             continue;
         }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "indexer/extract/language.h"
 #include "indexer/extract/titleness.h"
@@ -14,6 +15,8 @@ enum {
     POSTED_WORDS = 14,    /* of a line that tells when a page was posted */
     COMPOUND_LINE = 20,   /* words of a line whose long words are looked into */
     COMPOUND_MIN = 8,     /* bytes of such a word */
+    PREFIX_BYTES = 24,    /* of a label that no table knows */
+    PREFIXES = 256,       /* of them that are remembered */
     MENU_LINES_MIN = 4    /* so many short bullets in a row are a menu */
 };
 
@@ -291,6 +294,20 @@ static bool starts_posted(const struct ev_line *line)
     return false;
 }
 
+/* "February 1, 2018, by Jane Doe": the line tells who wrote the page, and when. */
+static bool posted_behind(const struct ev_line *line)
+{
+    size_t i;
+
+    if (line->date->from > 2 || line->date->when.start.year == 0)
+        return false;
+    for (i = 0; i < line->hits_count; i++)
+        if (line->hits[i].cls == EV_W_POSTED && line->hits[i].from >= line->date->past &&
+            line->hits[i].from <= line->date->past + 4 && line->words <= 9)
+            return true;
+    return false;
+}
+
 /* The date the line is about: the first day that is no deadline, else the first month. */
 static void choose_date(struct ev_line *line)
 {
@@ -316,6 +333,11 @@ static void choose_date(struct ev_line *line)
     }
     if (line->hits_count > 0 && line->hits[0].word == 0 && line->words <= POSTED_WORDS &&
         line->date != NULL && starts_posted(line)) {
+        line->date = NULL;
+        refused = true;
+    }
+    if (line->date != NULL && line->words <= POSTED_WORDS && line->time == NULL &&
+        posted_behind(line)) {
         line->date = NULL;
         refused = true;
     }
@@ -708,6 +730,53 @@ static void flag_menus(struct ev_lines *lines)
     }
 }
 
+/* ---- labels that no table knows ---- */
+
+/* Bytes before the colon of "Za kolik: ..." (three short words at most); 0 if there is none. */
+static size_t prefix_of(const struct ev_line *line)
+{
+    size_t colon = ev_bytes_find(line->text, EV_LIT(":"), 0), i, blanks = 0;
+
+    if (colon < 2 || colon > PREFIX_BYTES || colon + 2 >= line->text.len ||
+        line->text.data[colon + 1] != ' ')
+        return 0;
+    for (i = 0; i < colon; i++)
+        blanks += line->text.data[i] == ' ';
+    return blanks <= 2 ? colon : 0;
+}
+
+static bool beside_label(const struct ev_lines *lines, size_t i)
+{
+    return (i > 0 && lines->items[i - 1].label != EV_W_COUNT) ||
+           (i + 1 < lines->count && lines->items[i + 1].label != EV_W_COUNT);
+}
+
+/* The same words before a colon, again and again, beside known labels: a label too. */
+static enum ev_status flag_unknown_labels(struct maker *m, struct ev_error *err)
+{
+    struct ev_lines *lines = &m->lines;
+    size_t *last = ev_arena_array(m->arena, PREFIXES, sizeof *last); /* line + 1, by hash */
+    size_t i;
+
+    if (last == NULL)
+        return ev_fail(err, EV_EMEM, "no memory for the lines of a page");
+    for (i = 0; i < lines->count; i++) {
+        struct ev_line *line = &lines->items[i];
+        size_t len = line->label == EV_W_COUNT ? prefix_of(line) : 0, *slot;
+        struct ev_bytes prefix = ev_bytes_slice(line->text, 0, len + 1);
+
+        if (len == 0 || !beside_label(lines, i))
+            continue;
+        slot = &last[ev_hash_of(prefix).low % PREFIXES];
+        if (*slot > 0 && ev_bytes_starts(lines->items[*slot - 1].text, prefix)) {
+            line->label = lines->items[*slot - 1].label = EV_W_LABEL_OTHER;
+            line->value = ev_bytes_trim(ev_bytes_slice(line->text, len + 1, line->text.len));
+        }
+        *slot = i + 1;
+    }
+    return EV_OK;
+}
+
 static void flag_regions(struct ev_lines *lines)
 {
     size_t i;
@@ -756,6 +825,9 @@ enum ev_status ev_lines_make(const struct ev_page *page, const struct ev_lexicon
         hand_down_label(&m.lines, i);
         note_heading(&m, &m.lines.items[i]);
     }
+    if (st != EV_OK)
+        return st;
+    st = flag_unknown_labels(&m, err);
     if (st != EV_OK)
         return st;
     flag_menus(&m.lines);

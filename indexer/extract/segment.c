@@ -226,7 +226,8 @@ static bool is_deadline(const struct ev_line *line)
 {
     if (ev_line_has(line, EV_W_DEADLINE))
         return true;
-    if (ev_line_has(line, EV_W_POSTED) && line->hits[0].cls == EV_W_POSTED)
+    if (ev_line_has(line, EV_W_POSTED) && line->hits[0].cls == EV_W_POSTED &&
+        line->hits[0].word == 0)
         return true;
     return line->date->cue == EV_CUE_UNTIL && line->date->kind == EV_WHEN_DATE;
 }

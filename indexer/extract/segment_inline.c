@@ -12,7 +12,7 @@
 /* ---- table rows ---- */
 
 enum column { COL_OTHER, COL_DATE, COL_TIME, COL_PLACE, COL_TITLE, COL_NAME };
-enum { COLUMNS_MAX = 16, TITLE_COLUMN = 1 << 20, TITLE_WORDS_MAX = 30 };
+enum { COLUMNS_MAX = 16, TITLE_COLUMN = 1 << 20, TITLE_WORDS_MAX = 30, SAME_ENTRY = 3 };
 
 struct columns {
     enum column roles[COLUMNS_MAX];
@@ -402,6 +402,23 @@ static void read_tour(struct ev_reading *r)
     }
 }
 
+/* "20 December 2017, University Park" below an entry of that day tells where it is. */
+static bool adds_place(struct ev_reading *r, size_t index)
+{
+    const struct ev_line *line = ev_reading_line(r, index);
+    struct ev_entry *last = r->entries.count > 0 ? &r->entries.items[r->entries.count - 1] : NULL;
+
+    if (last == NULL || last->place.confidence > 0 || index > last->date_line + SAME_ENTRY ||
+        ev_day_compare(last->date->when.start, line->date->when.start) != 0 ||
+        !ev_anchor_rest_is_place(line))
+        return false;
+    last->place.value = ev_anchor_rest(line);
+    last->place.line = index;
+    last->place.rule = "date-line";
+    last->place.confidence = 70;
+    return true;
+}
+
 enum ev_status ev_segment_inline(struct ev_reading *r, const struct ev_anchors *anchors,
                                  struct ev_error *err)
 {
@@ -423,6 +440,8 @@ enum ev_status ev_segment_inline(struct ev_reading *r, const struct ev_anchors *
                 columns_read(header, &columns);
             }
         }
+        if (adds_place(r, anchor->line))
+            continue;
         st = add_line(r, anchor->line, &columns, header, err);
         if (st == EV_OK && r->entries.count > 0 &&
             r->entries.items[r->entries.count - 1].date_line == anchor->line)

@@ -12,9 +12,10 @@
 enum {
     SURE = 5,
     TOP = 3,
-    POSTED_LINES = 4,    /* a posting date stands among the first lines */
-    POSTED_BEFORE = 400, /* days before the event */
-    POSTED_AFTER = 45    /* days after it, in a report */
+    OWN_HEADING_LINES = 3, /* from the page's heading on: a heading below that is an entry's */
+    POSTED_LINES = 4,      /* a posting date stands among the first lines */
+    POSTED_BEFORE = 400,   /* days before the event */
+    POSTED_AFTER = 45      /* days after it, in a report */
 };
 
 /* "Rome, 15 October 2019 - ...": where and when the text was written, not what it tells of. */
@@ -82,16 +83,35 @@ static int points_of(const struct ev_reading *r, size_t index, const struct ev_w
     return points;
 }
 
+/* A heading of its own just above the paragraph, far from the page's heading. */
+static bool has_own_heading(const struct ev_reading *r, size_t line)
+{
+    const struct ev_line *above;
+
+    if (line == 0 || line <= r->main_first || line - 1 <= r->page_title)
+        return false;
+    above = ev_reading_line(r, line - 1);
+    return above->titleness >= EV_TITLENESS_FAIR &&
+           (above->titleness >= EV_TITLENESS_GOOD || ev_line_has(above, EV_W_EVENT)) &&
+           line - r->page_title > OWN_HEADING_LINES;
+}
+
 /* The page's heading, if it has one; else what the sentence names. */
 static void set_title(struct ev_reading *r, struct ev_entry *entry)
 {
+    if (r->page_title != EV_NO_LINE && r->page_title < entry->date_line &&
+        has_own_heading(r, entry->date_line)) {
+        entry->first = entry->date_line - 1;
+        ev_entry_set_title(r, entry, entry->date_line - 1, "line-above-text");
+        return;
+    }
     if (r->page_title != EV_NO_LINE && r->page_title < entry->date_line &&
         !ev_line_is(ev_reading_line(r, r->page_title), EV_LINE_PROSE)) {
         ev_entry_set_title(r, entry, r->page_title, "page-heading");
         return;
     }
     entry->title = ev_title_in_sentence(r, entry->date_line, entry->date);
-    entry->title_line = entry->title.value.len > 0 ? entry->date_line : EV_NO_LINE;
+    entry->title_line = entry->title.value.len > 0 ? entry->title.line : EV_NO_LINE;
 }
 
 /* The date in running text that most surely is an event's, and its line; NULL: none. */

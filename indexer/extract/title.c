@@ -12,6 +12,25 @@ static bool is_joint(uint32_t rune)
            rune == 0xBB || rune == '\t' || rune == '~' || rune == 0x25BA;
 }
 
+/* Does the quotation that closing ends begin in text? */
+static bool has_opening(struct ev_bytes text, uint32_t closing)
+{
+    size_t at = 0;
+
+    while (at < text.len) {
+        uint32_t rune = ev_utf8_next(text, &at);
+
+        if (closing == 0x2019 && (rune == 0x2018 || rune == 0x201A))
+            return true;
+        if (closing == 0x201D &&
+            (rune == 0x201C || rune == 0x201E || (rune == 0x201D && at < text.len)))
+            return true;
+        if (closing == 0xBB && rune == 0xAB)
+            return true;
+    }
+    return false;
+}
+
 /* "(" at the end or ")" at the beginning, left over when a date in brackets was cut out. */
 static bool is_open_end(struct ev_bytes text, uint32_t rune, bool at_end)
 {
@@ -21,6 +40,8 @@ static bool is_open_end(struct ev_bytes text, uint32_t rune, bool at_end)
         return true;
     if (at_end && rune == ')' && memchr(text.data, '(', text.len) == NULL)
         return true;
+    if (at_end && (rune == 0x2019 || rune == 0x201D || rune == 0xBB))
+        return !has_opening(text, rune);
     return !at_end && rune == '(' && memchr(text.data, ')', text.len) == NULL;
 }
 
@@ -82,8 +103,7 @@ struct ev_bytes ev_title_of_line(const struct ev_line *line)
     return ev_title_trim(text);
 }
 
-/* Joining words that end just before the date ("... am 5.3."): where the first of them begins. */
-static size_t before_glue(const struct ev_line *line, size_t past)
+size_t ev_title_before_glue(const struct ev_line *line, size_t past)
 {
     size_t i;
 
@@ -168,7 +188,7 @@ struct ev_bytes ev_title_beside_date(const struct ev_line *line, struct ev_bytes
         first = hit->from < first ? hit->from : first;
         last = hit->past;
     }
-    before = ev_title_trim(ev_bytes_slice(line->text, from, before_glue(line, first)));
+    before = ev_title_trim(ev_bytes_slice(line->text, from, ev_title_before_glue(line, first)));
     after = ev_title_trim(without_tail_kicker(
         line, ev_bytes_slice(line->text, after_glue(line, last), line->text.len)));
     if (words_in(before) == 0 || (words_in(before) <= 2 && words_in(after) > 2)) {

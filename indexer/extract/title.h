@@ -25,6 +25,9 @@ struct ev_bytes ev_title_slug(struct ev_bytes url);
 struct ev_found ev_title_in_sentence(const struct ev_reading *r, size_t index,
                                      const struct ev_when_hit *hit);
 
+/* Joining words that end just before byte past ("... am 5.3."): where the first of them begins. */
+size_t ev_title_before_glue(const struct ev_line *line, size_t past);
+
 /* text without joints, quotes that do not close, and numbers of a list at its ends. */
 struct ev_bytes ev_title_trim(struct ev_bytes text);
 

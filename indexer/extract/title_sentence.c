@@ -8,6 +8,7 @@ enum {
     SLUG_MIN = 3, /* words of the address that must stand in the text */
     SLUG_PERCENT = 60,
     GAP_MAX = 2,       /* words the address leaves out between two it has */
+    TOP_LINES = 8,     /* of the page, where the words of the address may stand */
     QUOTE_REACH = 400, /* bytes behind the date */
     SUBJECT_MIN = 2,
     SUBJECT_MAX = 14
@@ -47,8 +48,21 @@ static bool holds(const struct ev_word_list *words, uint32_t hash)
     return false;
 }
 
-static struct ev_bytes by_address(const struct ev_reading *r, struct ev_bytes text)
+/* An address often ends in the day; the title does not: where a date begins in [from, past). */
+static size_t before_date(const struct ev_line *line, size_t from, size_t past)
 {
+    size_t i;
+
+    for (i = 0; i < line->whens_count; i++)
+        if (ev_when_hit_is_day(&line->whens[i]) && line->whens[i].from > from &&
+            line->whens[i].from < past)
+            return ev_title_before_glue(line, line->whens[i].from);
+    return past;
+}
+
+static struct ev_bytes by_address(const struct ev_reading *r, const struct ev_line *line)
+{
+    struct ev_bytes text = line->text;
     struct ev_word_list slug = { 0 }, words = { 0 };
     size_t i = 0, best_from = 0, best_to = 0, best = 0;
 
@@ -77,7 +91,7 @@ static struct ev_bytes by_address(const struct ev_reading *r, struct ev_bytes te
     }
     if (best < SLUG_MIN || best * 100 < slug.count * SLUG_PERCENT)
         return EV_NOTHING;
-    return ev_title_trim(ev_bytes_slice(text, best_from, best_to));
+    return ev_title_trim(ev_bytes_slice(text, best_from, before_date(line, best_from, best_to)));
 }
 
 /* ---- what stands before the verb ---- */
@@ -163,14 +177,30 @@ static struct ev_bytes by_quote(const struct ev_line *line, const struct ev_when
     return EV_NOTHING;
 }
 
+/* The words of the address in the date's line, else in the first lines of the page. */
+static struct ev_found find_by_address(const struct ev_reading *r, size_t index)
+{
+    struct ev_found found = { by_address(r, ev_reading_line(r, index)), index, "words-of-address",
+                              65 };
+    size_t i;
+
+    for (i = r->main_first; found.value.len == 0 && i < index && i < r->main_first + TOP_LINES;
+         i++) {
+        found.value = by_address(r, ev_reading_line(r, i));
+        found.line = i;
+    }
+    return found;
+}
+
 struct ev_found ev_title_in_sentence(const struct ev_reading *r, size_t index,
                                      const struct ev_when_hit *hit)
 {
     const struct ev_line *line = ev_reading_line(r, index);
-    struct ev_found found = { by_address(r, line->text), index, "words-of-address", 65 };
+    struct ev_found found = find_by_address(r, index);
 
     if (found.value.len > 0)
         return found;
+    found.line = index;
     found.value = by_quote(line, hit);
     found.rule = "quoted";
     found.confidence = 50;

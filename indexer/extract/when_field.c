@@ -80,7 +80,7 @@ static void years_in_page(const struct ev_reading *r, size_t entry_first, struct
     for (i = r->main_first; i < entry_first && i < r->main_first + INTRO_LINES; i++) {
         const struct ev_line *line = ev_reading_line(r, i);
 
-        if (line->words <= 14 || i == r->page_title)
+        if (line->words <= 14 || (i == r->page_title && !ev_line_is(line, EV_LINE_PROSE)))
             years_in_line(years, EV_YEAR_FROM_PAGE, line);
     }
 }
@@ -130,7 +130,8 @@ static void resolve_year(const struct ev_reading *r, struct ev_draft *draft, str
     size_t i;
 
     year_add(&years, EV_YEAR_FROM_HEADING, heading);
-    if (entry->title_line != EV_NO_LINE)
+    if (entry->title_line != EV_NO_LINE &&
+        !(entry->prose && ev_line_is(ev_reading_line(r, entry->title_line), EV_LINE_PROSE)))
         years_in_line(&years, EV_YEAR_FROM_TITLE, ev_reading_line(r, entry->title_line));
     years_in_page(r, entry->first, &years);
     for (i = entry->first; i < entry->past && i < entry->first + 40; i++) {

@@ -47,6 +47,7 @@ enum ev_phrase_class {
     EV_W_POSTED,      /* beside a date: when the page was written */
     EV_W_DAY_N,       /* "day" in "day 1" */
     EV_W_AGENDA,      /* heading of a programme */
+    EV_W_BREAK,       /* item of a programme that is none of its own: "coffee break", "welcome" */
     EV_W_CLOSE,       /* last item of a programme: an end, not a beginning */
     EV_W_VENUE,       /* nouns that name venues: "hall", "university" */
     EV_W_COLUMN_NAME, /* table column of persons */

@@ -18,6 +18,17 @@ const struct ev_words ev_words_any = {
             "central european time|central european summer time|brussels time|paris time|"
             "berlin time|glasgow time|london time|eastern|eastern time|pacific time|central time|"
             "mountain time|british summer time|german time|brussels",
+        [EV_W_BREAK] =
+            "break|coffee|coffee break|tea break|lunch|lunch break|welcome|registration|opening|"
+            "welcome and introduction|introduction|q a|discussion|pause|kaffeepause|mittagspause|"
+            "mittagessen|begrüßung|begrüssung|empfang|ankommen|eröffnung|pause café|pause déjeuner|"
+            "déjeuner|accueil|accueil des participants|mot de bienvenue|ouverture|café|comida|"
+            "bienvenida|recepción|apertura|pausa|pausa café|pausa caffè|pranzo|saluti|"
+            "registrazione|almoço|intervalo|recepção|abertura|boas-vindas|pauze|koffiepauze|"
+            "lunchpauze|ontvangst|welkom|opening|inloop|paus|kaffe|fika|välkommen|inledning|lunsj|"
+            "velkommen|registrering|frokost|velkomst|pauza|przerwa|przerwa kawowa|lunch|powitanie|"
+            "rejestracja|rejestracja uczestników|přestávka|oběd|registrace|zahájení|перерыв|обед|"
+            "кофе-брейк|регистрация|открытие",
         [EV_W_UNKNOWN] =
             "tba|tbc|tbd|to be announced|to be confirmed|to be determined|to be decided|"
             "title tba|wird noch bekannt gegeben|folgt|n n|à confirmer|à venir|por confirmar|"
