@@ -2,22 +2,17 @@
 
 #include <string.h>
 
-#include "base/hash.h"
 #include "base/utf8.h"
 #include "indexer/extract/language.h"
+#include "indexer/extract/lines.h"
 #include "indexer/extract/titleness.h"
 
 enum {
     HITS_PER_LINE = 64,
-    SPLIT_BLOCKS_MAX = 5, /* "Mon" / "20" / "Jan" / "2026" / "18:00" */
-    SPLIT_BYTES_MAX = 14, /* of one such block */
-    PAPER_WORDS = 10,     /* behind the date of a meeting */
-    POSTED_WORDS = 14,    /* of a line that tells when a page was posted */
-    COMPOUND_LINE = 20,   /* words of a line whose long words are looked into */
-    COMPOUND_MIN = 8,     /* bytes of such a word */
-    PREFIX_BYTES = 24,    /* of a label that no table knows */
-    PREFIXES = 256,       /* of them that are remembered */
-    MENU_LINES_MIN = 4    /* so many short bullets in a row are a menu */
+    PAPER_WORDS = 10,   /* behind the date of a meeting */
+    POSTED_WORDS = 14,  /* of a line that tells when a page was posted */
+    COMPOUND_LINE = 20, /* words of a line whose long words are looked into */
+    COMPOUND_MIN = 8    /* bytes of such a word */
 };
 
 /* What is needed while lines are made. */
@@ -56,112 +51,6 @@ bool ev_when_hit_is_day(const struct ev_when_hit *hit)
 {
     return hit->kind == EV_WHEN_DATE || hit->kind == EV_WHEN_DATE_RANGE ||
            hit->kind == EV_WHEN_DAYS || hit->kind == EV_WHEN_DATE_TIME;
-}
-
-/* ---- blocks to lines: dates that are split over several ---- */
-
-/* Could a block be a part of a split date: short, and a number or a single word? */
-static bool may_be_split(const struct ev_block *block)
-{
-    size_t i, spaces = 0;
-
-    if (block->kind == EV_BLOCK_RULE || block->text.len == 0 || block->text.len > SPLIT_BYTES_MAX)
-        return false;
-    for (i = 0; i < block->text.len; i++)
-        spaces += block->text.data[i] == ' ';
-    return spaces <= 1;
-}
-
-static bool has_digit(struct ev_bytes text)
-{
-    size_t i;
-
-    for (i = 0; i < text.len; i++)
-        if (text.data[i] >= '0' && text.data[i] <= '9')
-            return true;
-    return false;
-}
-
-/* One date covers all of text but punctuation, and no part of it alone would do. */
-static bool is_one_date(struct ev_bytes text)
-{
-    struct ev_when_hit hits[4];
-    size_t count = ev_when_scan(text, NULL, hits, 4);
-    size_t i, free = 0, at = 0;
-
-    if (count == 0 || !ev_when_hit_is_day(&hits[0]) || hits[0].when.start.month == 0)
-        return false;
-    for (i = 0; i <= count; i++) {
-        size_t past = i < count ? hits[i].from : text.len;
-
-        for (; at < past; at++)
-            free += ev_rune_is_letter((unsigned char)text.data[at]) ||
-                    ((unsigned char)text.data[at] >= '0' && (unsigned char)text.data[at] <= '9');
-        at = i < count ? hits[i].past : at;
-    }
-    return free == 0;
-}
-
-/* How many blocks from first on are one split date; 1 if none.  *text: the date in one line. */
-static size_t split_date(struct maker *m, size_t first, struct ev_bytes *text)
-{
-    const struct ev_block *blocks = m->page->blocks;
-    size_t count, run = 0, digits = 0, letters = 0;
-    char joined[SPLIT_BLOCKS_MAX * (SPLIT_BYTES_MAX + 1)];
-
-    while (run < SPLIT_BLOCKS_MAX && first + run < m->page->blocks_count &&
-           may_be_split(&blocks[first + run])) {
-        bool digit = has_digit(blocks[first + run++].text);
-
-        digits += digit;
-        letters += !digit;
-    }
-    if (digits == 0 || letters == 0 || is_one_date(blocks[first].text))
-        return 1;
-    for (count = run; count >= 2; count--) {
-        size_t i, len = 0;
-
-        for (i = 0; i < count; i++) {
-            memcpy(joined + len, blocks[first + i].text.data, blocks[first + i].text.len);
-            len += blocks[first + i].text.len;
-            joined[len++] = ' ';
-        }
-        if (is_one_date((struct ev_bytes){ joined, len - 1 })) {
-            *text = ev_arena_copy(m->arena, (struct ev_bytes){ joined, len - 1 });
-            return text->data == NULL ? 0 : count;
-        }
-    }
-    return 1;
-}
-
-static enum ev_status lines_from_blocks(struct maker *m, struct ev_error *err)
-{
-    size_t i = 0, count;
-    unsigned gap = 0;
-
-    for (; i < m->page->blocks_count; i += count) {
-        const struct ev_block *block = &m->page->blocks[i];
-        struct ev_bytes text = block->text;
-        struct ev_line *line;
-
-        count = 1;
-        gap += block->gap + (block->kind == EV_BLOCK_RULE ? 1u : 0u);
-        if (block->kind == EV_BLOCK_RULE || ev_bytes_trim(text).len == 0)
-            continue;
-        if (may_be_split(block))
-            count = split_date(m, i, &text);
-        line = count == 0 ? NULL : EV_VEC_ADD(&m->lines, m->arena);
-        if (line == NULL)
-            return ev_fail(err, EV_EMEM, "no memory for the lines of a page");
-        line->text = text;
-        line->block = block;
-        line->first = i;
-        line->past = i + count;
-        line->gap = (uint8_t)(gap > UINT8_MAX ? UINT8_MAX : gap);
-        line->label = EV_W_COUNT;
-        gap = 0;
-    }
-    return EV_OK;
 }
 
 /* ---- words and phrases ---- */
@@ -664,132 +553,6 @@ static void note_heading(struct maker *m, const struct ev_line *line)
     m->context.heading = day;
 }
 
-/* A word that may also be a heading or a menu's is a label if it ends in a colon. */
-static bool hands_down(const struct ev_line *above)
-{
-    if (above->block->kind == EV_BLOCK_LABEL || above->text.data[above->text.len - 1] == ':')
-        return true;
-    return above->label != EV_W_LABEL_OTHER && above->label != EV_W_LABEL_TITLE &&
-           !ev_line_is(above, EV_LINE_LISTING | EV_LINE_NAV | EV_LINE_AGENDA);
-}
-
-/* A value stands below its label; below a date the place, if the label names both. */
-static void hand_down_label(struct ev_lines *lines, size_t i)
-{
-    const struct ev_line *above;
-    struct ev_line *line = &lines->items[i];
-
-    if (i == 0 || line->label != EV_W_COUNT)
-        return;
-    above = &lines->items[i - 1];
-    if (ev_line_is(above, EV_LINE_LABEL_ALONE) && hands_down(above)) {
-        line->label = above->label;
-        line->flags |= above->flags & EV_LINE_PLACE_TOO;
-    } else if (ev_line_is(above, EV_LINE_PLACE_TOO) && above->date != NULL &&
-               line->shape == EV_LINE_TEXT && line->gap == 0 && line->words <= 14) {
-        line->label = EV_W_LABEL_PLACE;
-    }
-}
-
-/* A line of a menu's length, which is no sentence and tells no date. */
-static bool may_be_menu(const struct ev_line *line)
-{
-    return line->words <= 4 && line->whens_count == 0 && !ev_line_is(line, EV_LINE_STOP) &&
-           line->block->kind != EV_BLOCK_HEADING && line->block->kind != EV_BLOCK_ROW;
-}
-
-static bool is_menu_mark(const struct ev_line *line)
-{
-    return line->block->kind == EV_BLOCK_ITEM || line->block->all_link ||
-           ev_line_is(line, EV_LINE_NAV);
-}
-
-/*
- * Short lines in a row, with words of site furniture among them, are a menu; its last
- * line is one that looks the part, as the page's title may follow at once.
- */
-static void flag_menus(struct ev_lines *lines)
-{
-    size_t i = 0;
-
-    while (i < lines->count) {
-        size_t past = i, last = i, nav = 0, marks = 0, k;
-
-        for (; past < lines->count && may_be_menu(&lines->items[past]); past++) {
-            bool mark = is_menu_mark(&lines->items[past]);
-
-            nav += ev_line_is(&lines->items[past], EV_LINE_NAV);
-            marks += mark;
-            last = mark ? past : last;
-        }
-        if (nav > 0 && last + 1 - i >= MENU_LINES_MIN &&
-            (marks * 3 >= (last + 1 - i) * 2 || nav >= 3))
-            for (k = i; k <= last; k++)
-                lines->items[k].flags |= EV_LINE_OUT;
-        i = past > i ? past : i + 1;
-    }
-}
-
-/* ---- labels that no table knows ---- */
-
-/* Bytes before the colon of "Za kolik: ..." (three short words at most); 0 if there is none. */
-static size_t prefix_of(const struct ev_line *line)
-{
-    size_t colon = ev_bytes_find(line->text, EV_LIT(":"), 0), i, blanks = 0;
-
-    if (colon < 2 || colon > PREFIX_BYTES || colon + 2 >= line->text.len ||
-        line->text.data[colon + 1] != ' ')
-        return 0;
-    for (i = 0; i < colon; i++)
-        blanks += line->text.data[i] == ' ';
-    return blanks <= 2 ? colon : 0;
-}
-
-static bool beside_label(const struct ev_lines *lines, size_t i)
-{
-    return (i > 0 && lines->items[i - 1].label != EV_W_COUNT) ||
-           (i + 1 < lines->count && lines->items[i + 1].label != EV_W_COUNT);
-}
-
-/* The same words before a colon, again and again, beside known labels: a label too. */
-static enum ev_status flag_unknown_labels(struct maker *m, struct ev_error *err)
-{
-    struct ev_lines *lines = &m->lines;
-    size_t *last = ev_arena_array(m->arena, PREFIXES, sizeof *last); /* line + 1, by hash */
-    size_t i;
-
-    if (last == NULL)
-        return ev_fail(err, EV_EMEM, "no memory for the lines of a page");
-    for (i = 0; i < lines->count; i++) {
-        struct ev_line *line = &lines->items[i];
-        size_t len = line->label == EV_W_COUNT ? prefix_of(line) : 0, *slot;
-        struct ev_bytes prefix = ev_bytes_slice(line->text, 0, len + 1);
-
-        if (len == 0 || !beside_label(lines, i))
-            continue;
-        slot = &last[ev_hash_of(prefix).low % PREFIXES];
-        if (*slot > 0 && ev_bytes_starts(lines->items[*slot - 1].text, prefix)) {
-            line->label = lines->items[*slot - 1].label = EV_W_LABEL_OTHER;
-            line->value = ev_bytes_trim(ev_bytes_slice(line->text, len + 1, line->text.len));
-        }
-        *slot = i + 1;
-    }
-    return EV_OK;
-}
-
-static void flag_regions(struct ev_lines *lines)
-{
-    size_t i;
-
-    for (i = 0; i < lines->count; i++) {
-        enum ev_region region = lines->items[i].block->region;
-
-        if (region == EV_REGION_NAV || region == EV_REGION_FOOTER || region == EV_REGION_ASIDE ||
-            (region == EV_REGION_HEADER && lines->items[i].block->kind != EV_BLOCK_HEADING))
-            lines->items[i].flags |= EV_LINE_OUT;
-    }
-}
-
 static enum ev_status learn_order(struct maker *m, struct ev_error *err)
 {
     struct ev_bytes *texts = ev_arena_array(m->arena, m->lines.count, sizeof *texts);
@@ -810,7 +573,7 @@ enum ev_status ev_lines_make(const struct ev_page *page, const struct ev_lexicon
                              struct ev_lines_about *about, struct ev_error *err)
 {
     struct maker m = { .page = page, .lexicon = lexicon, .arena = arena };
-    enum ev_status st = lines_from_blocks(&m, err);
+    enum ev_status st = ev_lines_from_blocks(page, arena, &m.lines, err);
     size_t i;
 
     for (i = 0; i < m.lines.count && st == EV_OK; i++)
@@ -822,16 +585,14 @@ enum ev_status ev_lines_make(const struct ev_page *page, const struct ev_lexicon
         st = learn_order(&m, err);
     for (i = 0; i < m.lines.count && st == EV_OK; i++) {
         st = find_features(&m, &m.lines.items[i], err);
-        hand_down_label(&m.lines, i);
+        ev_line_hand_down(&m.lines, i);
         note_heading(&m, &m.lines.items[i]);
     }
     if (st != EV_OK)
         return st;
-    st = flag_unknown_labels(&m, err);
+    st = ev_lines_mark(&m.lines, arena, err);
     if (st != EV_OK)
         return st;
-    flag_menus(&m.lines);
-    flag_regions(&m.lines);
     for (i = 0; i < m.lines.count; i++)
         m.lines.items[i].titleness = ev_titleness(&m.lines.items[i]);
     *out = m.lines;
