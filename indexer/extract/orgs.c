@@ -158,12 +158,15 @@ static bool read_section_line(struct reader *reader, const struct ev_block *bloc
         reader->section = NULL;
         return false;
     }
-    past = ev_org_list_read(&reader->tokens, begin, true, &list);
-    if (list.count == 0 || past < reader->tokens.vec.count ||
-        (block->kind != EV_BLOCK_ITEM && reader->section_lines > 1)) {
+    /* bullets go on, other lines only without a gap */
+    if (block->kind != EV_BLOCK_ITEM && reader->section_lines > 1 && block->gap > 0) {
         reader->section = NULL;
-        if (list.count == 0 || past < reader->tokens.vec.count)
-            return false;
+        return false;
+    }
+    past = ev_org_list_read(&reader->tokens, begin, true, &list);
+    if (list.count == 0 || past < reader->tokens.vec.count) {
+        reader->section = NULL;
+        return false;
     }
     add_all(reader, block, phrase, &list);
     return true;

@@ -240,7 +240,8 @@ static bool is_org(const struct ev_line_tokens *line, const struct item *item, b
 
 static size_t strip_links(const struct ev_line_tokens *line, size_t at)
 {
-    while (links(tok(line, at)))
+    while (links(tok(line, at)) ||
+           (ev_token_is(tok(line, at), EV_WORD_ARTICLE) && tok(line, at)->letters <= 3))
         at++;
     return at;
 }
@@ -255,16 +256,21 @@ static bool is_one_name(const struct ev_line_tokens *line, const struct item *le
         if (tok(line, i)->mark == '(')
             right.past = i;
 
+    size_t start = strip_links(line, left->from);
+    bool pair = left->past == start + 2 && ev_token_is(tok(line, start), EV_WORD_ORG) &&
+                is_lower(tok(line, start)) && right.past == right.from + 1;
+
+    /* "association Lire et Grandir": a name of two words, not a word and a firm */
+    if (pair && tok(line, right.from)->shape == EV_TOKEN_TITLE)
+        return true;
     if (right.past == right.from || right.past - right.from > 3 ||
         has_org_word(line, right.from, right.past) || links(tok(line, right.from)))
         return false;
     if (is_lower(tok(line, right.from)))
         return true;
-    /* "association Lire et Grandir": a name of two words, not a word and a firm */
-    size_t start = strip_links(line, left->from);
-    if (left->past == start + 2 && ev_token_is(tok(line, start), EV_WORD_ORG) &&
-        is_lower(tok(line, start)) && right.past == right.from + 1)
-        return true;
+    for (size_t i = right.from; i < right.past; i++)
+        if (links(tok(line, i)))
+            return false;
     for (size_t i = left->from + 1; i < left->past; i++)
         field |= links(tok(line, i)) && is_capital(tok(line, i + 1)) &&
                  has_org_word(line, left->from, i);
@@ -305,6 +311,15 @@ static bool is_next_person(const struct ev_line_tokens *line, const struct item 
            name.end >= item->past;
 }
 
+static size_t count_quotes(const struct ev_line_tokens *line, const struct item *item)
+{
+    size_t count = 0;
+
+    for (size_t i = item->from; i < item->past; i++)
+        count += tok(line, i)->mark == '"';
+    return count;
+}
+
 static void keep(const struct ev_line_tokens *line, struct item item, bool labelled,
                  struct ev_org_list *out)
 {
@@ -314,11 +329,12 @@ static void keep(const struct ev_line_tokens *line, struct item item, bool label
     bool person = is_person(line, &raw) || is_person(line, &item) ||
                   (out->after_person && is_next_person(line, &item));
     out->after_person = person;
-    while (item.past > item.from && tok(line, item.past - 1)->mark == '"' &&
-           tok(line, item.from)->mark == '"') {
+    bool opened = tok(line, item.from)->mark == '"';
+    bool closed = item.past > item.from && tok(line, item.past - 1)->mark == '"';
+    if (closed && (opened || count_quotes(line, &item) == 1))
         item.past--;
+    if (opened && (closed || count_quotes(line, &item) == 1))
         item.from++;
-    }
     if (item.from >= item.past || out->count >= EV_ORG_LIST_MAX || !is_org(line, &item, labelled) ||
         person)
         return;

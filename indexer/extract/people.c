@@ -244,6 +244,7 @@ static void after_line(struct ev_people_reader *reader, const struct ev_people_l
 {
     if (found > 0) {
         reader->idle = 0;
+        reader->other_item = false;
         reader->run = !reader->pending_set;
         reader->run_role =
             line->labelled && (line->role == EV_PERSON_SPEAKER ||
@@ -253,9 +254,12 @@ static void after_line(struct ev_people_reader *reader, const struct ev_people_l
         return;
     }
     (void)labelled_inline;
+    if (reader->pending_set && reader->pending_item && !line->item)
+        ev_people_add(reader, &reader->pending);
     reader->bare = 0;
     reader->pending_set = false;
     reader->run = false;
+    reader->other_item = line->item;
     if (reader->section && (line->heading || ++reader->idle > IDLE_MAX))
         reader->section = false;
 }
@@ -362,7 +366,7 @@ static void read_row(struct ev_people_reader *reader, const struct ev_block *blo
     if (read_columns(reader, block, columns))
         return;
     for (size_t from = 0; from <= block->text.len && !reader->no_memory; k++) {
-        struct ev_people_line line = { .block = block, .item = true };
+        struct ev_people_line line = { .block = block, .item = true, .cell = true };
         from = next_cell(block->text, from, &line.text);
         if (k < CELLS_MAX && columns->phrases[k] != NULL) {
             line.labelled = true;
@@ -414,6 +418,8 @@ enum ev_status ev_people_extract(const struct ev_page *page, size_t first, size_
         find_columns(&reader, page, first, &columns);
     for (size_t i = first; i < past && !reader.no_memory; i++)
         read_block(&reader, &page->blocks[i], &columns);
+    if (reader.pending_set && reader.pending_item)
+        ev_people_add(&reader, &reader.pending);
     ev_tokens_clear(&reader.tokens);
     if (reader.no_memory)
         return ev_fail(err, EV_EMEM, "no memory for people");

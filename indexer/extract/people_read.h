@@ -12,6 +12,7 @@ struct ev_people_line {
     size_t begin; /* first token behind a time of day and marks */
     bool timed;   /* a time of day stands before */
     bool item;    /* bullet or cell: one of several of its kind */
+    bool cell;    /* of a table's row */
     bool heading;
     bool link;     /* nothing but a link: as likely an entry of a menu */
     bool title;    /* it is the event's title */
@@ -49,7 +50,9 @@ struct ev_people_reader {
 
     bool run; /* the line before was one person's */
     enum ev_person_role run_role;
-    bool pending_set; /* the line before looks like one person's, but nothing proves it */
+    bool pending_set;  /* the line before looks like one person's, but nothing proves it */
+    bool pending_item; /* ... and is the only item of its list, so far */
+    bool other_item;   /* the line before is an item without a person */
     struct ev_person_found pending;
 
     bool await_set; /* the line before ends in a name that its line below may prove */

@@ -341,8 +341,10 @@ static enum verdict judge_own_line(const struct ev_people_reader *reader,
         return YES;
     if (line->link || is_sibling(reader, draft))
         return NO;
+    if (draft->tail.org_word && line->item && !line->cell && reader->other_item)
+        return NO; /* its neighbour above is no person */
     if (draft->tail.org_word)
-        return line->item || line->timed || reader->run ? YES : MAYBE;
+        return line->cell || line->timed || reader->run ? YES : MAYBE;
     if (draft->tail.affiliation.len == 0 && draft->tail.job.len == 0)
         return NO;
     return reader->run ? YES : MAYBE;
@@ -539,11 +541,13 @@ static size_t read_person(struct ev_people_reader *reader, const struct ev_peopl
         } else {
             reader->pending = person;
             reader->pending_set = true;
+            reader->pending_item = line->item && draft.tail.org_word;
         }
         return draft.tail.past;
     }
-    if (draft.tail.closed && draft.tail.parts == 0 && draft.name.score >= 3 && !line->title &&
-        draft.name.words <= 3 && !line->link && !draft.name.common &&
+    if (draft.tail.closed && draft.tail.parts == 0 &&
+        draft.name.score >= (line->labelled ? 1 : 3) && !line->title && draft.name.words <= 3 &&
+        !line->link && (!draft.name.common || line->labelled) &&
         (left == LEFT_START || left == LEFT_WORD)) {
         reader->await = ev_people_make(reader, line, &draft);
         reader->await_set = true;

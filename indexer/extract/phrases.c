@@ -173,6 +173,8 @@ uint32_t ev_phrasebook_bit(struct ev_bytes language)
     while (len < language.len && language.data[len] != '-' && language.data[len] != '_')
         len++;
     language = ev_bytes_slice(language, 0, len);
+    if (language.len == 0)
+        return 0;
     for (uint32_t i = 1; ev_phrasebooks[i] != NULL; i++)
         if (names_language(ev_phrasebooks[i]->language, language))
             return (uint32_t)1 << i;

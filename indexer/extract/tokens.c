@@ -407,7 +407,7 @@ void ev_tokens_clear(struct ev_line_tokens *line)
 
 /* ---- which language ------------------------------------------------------------- */
 
-enum { LANGUAGE_WORDS = 600, LANGUAGE_SURE = 3 };
+enum { LANGUAGE_WORDS = 600, LANGUAGE_SURE = 2 };
 
 static size_t count_words(struct ev_line_tokens *line, struct ev_bytes text, struct ev_arena *arena,
                           uint32_t counts[EV_PHRASEBOOKS_MAX])

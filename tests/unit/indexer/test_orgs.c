@@ -111,6 +111,23 @@ static const struct extract_row rows[] = {
       "Die Biologin Dr. Karla Moos vom Naturkundemuseum führt durch die Ausstellung.", "" },
     { "Portuguese: a library that gets books hosts nothing", "pt", "Biblioteca recebe novos livros",
       "" },
+    { "French: the next label's line is no organiser", "fr",
+      "Organisateur\nMairie de Vernay\n\nLieu\nSalle Polyvalente", "Mairie de Vernay/organiser" },
+    { "French: \"and\" joins what stands for itself", "fr",
+      "Organisateurs : Comité des Fêtes, Office de Tourisme et Amis du Moulin",
+      "Comité des Fêtes/organiser; Office de Tourisme/organiser; Amis du Moulin/organiser" },
+    { "French: a network's name with \"and\"", "fr",
+      "Le réseau Compost et Compagnie organise un webinaire.",
+      "réseau Compost et Compagnie/organiser" },
+    { "lines under a label", "en",
+      "Organised by:\nHarbour Institute\nShoreline Trust\n\nSupported by:\nSea Fund",
+      "Harbour Institute/organiser; Shoreline Trust/organiser; Sea Fund/partner" },
+    { "three subjects", "en",
+      "Harbour Institute, Shoreline Trust and the City of Wexley are co-hosting a webinar.",
+      "Harbour Institute/host; Shoreline Trust/host; City of Wexley/host" },
+    { "one word for an organisation is no name", "en", "Organiser: Museum", "" },
+    { "Swedish: a compound alone is one", "sv", "Arrangör: Trädgårdsföreningen",
+      "Trädgårdsföreningen/organiser" },
 };
 
 static void rows_are_read(void **state)

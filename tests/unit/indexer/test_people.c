@@ -268,6 +268,22 @@ static const struct extract_row rows[] = {
       "di 12 maart 20.00 uur – Marijke Holtrop: De dijk als thuis", "Marijke Holtrop///speaker" },
     { "Russian: label, name, function", "ru", "Лекция: Ольга Ветрова, гидролог",
       "Ольга Ветрова//гидролог/speaker" },
+    { "titles of events with organisations are nobody", "en",
+      "• Live Music, The Foundry\n• Morris Dancing, Town Council\n• Coastal Walks, Wildlife Trust",
+      "" },
+    { "German: a first item like a name among items that are none", "de",
+      "• Frische Luft, Freie Universität\n• Offene Werkstatt, Haus der Jugend", "" },
+    { "Polish: a last item like a name among items that are none", "pl",
+      "• Dni Otwarte, Szkoła Muzyczna\n• Wielki Bal, Klub Seniora", "" },
+    { "one item alone may be a person", "en",
+      "• Grace Adeyemi, Institute of Marine Studies\n\nThe talk is free of charge.",
+      "Grace Adeyemi/Institute of Marine Studies//speaker" },
+    { "neighbours that end alike are things", "en",
+      "• Western Line, Wexley Council\n• Eastern Line, Wexley Council", "" },
+    { "what is provided by a firm is no talk", "en", "Lunch provided by Wexley Catering", "" },
+    { "a common word may be a surname, the line below tells", "en",
+      "KEYNOTE SPEAKERS\n\nJONAH PRICE\nPrincipal Engineer at Tidewise",
+      "JONAH PRICE/Tidewise/Principal Engineer/speaker" },
 };
 
 static void rows_are_read(void **state)
