@@ -533,19 +533,6 @@ static void print_whole(struct settings *s, struct ev_buf *out)
         output_put(&s->output, out);
 }
 
-static void print_results(struct settings *s, const struct ev_results *results)
-{
-    struct ev_buf out;
-
-    if (!is_for_people(s)) {
-        print_answer(&s->form, results, &s->output);
-        return;
-    }
-    ev_buf_init(&out, EV_BUF_MAX);
-    ev_render(s->form.renderer, results, &s->style, &out);
-    print_whole(s, &out);
-}
-
 /* ---- the two jobs ---- */
 
 static int show_event(struct settings *s, struct ev_index *index)
@@ -569,20 +556,27 @@ static int show_event(struct settings *s, struct ev_index *index)
     return st == EV_OK ? EXIT_FOUND : report(&err, NULL);
 }
 
-static int search(struct settings *s, struct ev_index *index)
+static int say_unreadable(void)
+{
+    fputs("evsearch: nothing in the query can be read (evsearch --help-query)\n", stderr);
+    return EXIT_USAGE;
+}
+
+/* An answer for people is rendered whole, as it may go through a pager. */
+static int search_for_people(struct settings *s, struct ev_index *index)
 {
     struct ev_results results;
     struct ev_error err = EV_ERROR_INIT;
+    struct ev_buf out;
 
     if (ev_search(index, &s->request, &s->arena, &results, &err) != EV_OK)
         return report(&err, NULL);
     report_problems(&results.query);
-    if (results.query.problems_count > 0 && results.query.root->kind == EV_QUERY_ALL &&
-        s->words.len > 0) {
-        fputs("evsearch: nothing in the query can be read (evsearch --help-query)\n", stderr);
-        return EXIT_USAGE;
-    }
-    print_results(s, &results);
+    if (is_unreadable(&results))
+        return say_unreadable();
+    ev_buf_init(&out, EV_BUF_MAX);
+    ev_render(s->form.renderer, &results, &s->style, &out);
+    print_whole(s, &out);
     return results.total == 0 ? EXIT_NOTHING : EXIT_FOUND;
 }
 
@@ -593,6 +587,28 @@ static int look_through(struct settings *s, struct ev_index *index)
     if (run_interactive(index, &s->request, s->style.color, &err) != EV_OK)
         return report(&err, NULL);
     return EXIT_FOUND;
+}
+
+static int search_for_programs(struct settings *s, struct ev_index *index)
+{
+    struct ev_results results = { 0 };
+    struct ev_error err = EV_ERROR_INIT;
+    enum ev_status st =
+        answer_stream(&s->form, index, &s->request, &s->arena, &s->output, &results, &err);
+
+    report_problems(&results.query);
+    if (st == EV_EQUERY)
+        return say_unreadable();
+    if (st == EV_END) /* output_end says why */
+        return EXIT_TROUBLE;
+    if (st != EV_OK)
+        return report(&err, NULL);
+    return results.total == 0 ? EXIT_NOTHING : EXIT_FOUND;
+}
+
+static int search(struct settings *s, struct ev_index *index)
+{
+    return is_for_people(s) ? search_for_people(s, index) : search_for_programs(s, index);
 }
 
 /* ---- from options to a request ---- */

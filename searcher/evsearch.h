@@ -41,8 +41,17 @@ struct form {
     bool nul; /* values end with NUL instead of a line end */
 };
 
-/* Print results piece by piece. */
-void print_answer(const struct form *form, const struct ev_results *results, struct output *to);
+/* Something was typed, and nothing of it could be read. */
+bool is_unreadable(const struct ev_results *results);
+
+/*
+ * Search, and print the answer while it comes.  *results, without hits, is set as soon
+ * as it is known.  EV_EQUERY: unreadable, nothing was printed; EV_END: it cannot be
+ * written; else as ev_search_each.
+ */
+enum ev_status answer_stream(const struct form *form, struct ev_index *index,
+                             const struct ev_request *request, struct ev_arena *arena,
+                             struct output *to, struct ev_results *results, struct ev_error *err);
 
 /*
  * One event with all its mentions, whole in out; in a form made for answers, as an

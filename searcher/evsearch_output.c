@@ -144,50 +144,89 @@ static void put_value(const struct form *form, struct ev_bytes value, struct ev_
     put_end(form, out);
 }
 
-static void print_list(const struct form *form, const struct ev_results *results,
-                       struct ev_buf *out)
-{
-    for (size_t i = 0; i < results->hits_count; i++)
-        put_value(form, ev_bytes_of(results->hits[i].event.id), out);
-    for (size_t f = 0; f < results->facets_count; f++)
-        for (size_t i = 0; i < results->facets[f].values_count; i++)
-            put_value(form, results->facets[f].values[i].value, out);
-}
-
-static void print_hits(const struct form *form, const struct ev_results *results, struct output *to,
-                       struct ev_buf *out)
-{
-    struct ev_render run;
-
-    ev_render_begin(form->renderer, results, form->style, out, &run);
-    for (size_t i = 0; !form->style->facets_only && i < results->hits_count && !to->failed; i++) {
-        form->renderer->hit(&run, &results->hits[i]);
-        run.hits++;
-        output_piece(to, out);
-    }
-    form->renderer->end(&run);
-}
-
-void print_answer(const struct form *form, const struct ev_results *results, struct output *to)
-{
+/* An answer that is printed while it comes. */
+struct answer {
+    const struct form *form;
+    struct output *to;
     struct ev_buf out;
+    struct ev_render run;
+    struct ev_results *results;
+};
 
-    ev_buf_init(&out, EV_BUF_MAX);
+bool is_unreadable(const struct ev_results *results)
+{
+    return results->query.problems_count > 0 && results->query.root->kind == EV_QUERY_ALL &&
+           results->request->text.len > 0;
+}
+
+static enum ev_status answer_begin(void *ctx, const struct ev_results *results,
+                                   struct ev_error *err)
+{
+    struct answer *answer = ctx;
+    const struct form *form = answer->form;
+
+    (void)err;
+    *answer->results = *results;
+    if (is_unreadable(results))
+        return EV_EQUERY;
     if (form->count) {
-        ev_buf_add_fmt(&out, "%llu", (unsigned long long)results->total);
-        put_end(form, &out);
-    } else if (form->list != NULL) {
-        print_list(form, results, &out);
-    } else if (form->template != NULL) {
-        for (size_t i = 0; i < results->hits_count && !to->failed; i++) {
-            ev_template_print(ev_bytes_of(form->template), &results->hits[i], &out);
-            put_end(form, &out);
-            output_piece(to, &out);
-        }
-    } else {
-        print_hits(form, results, to, &out);
+        ev_buf_add_fmt(&answer->out, "%llu", (unsigned long long)results->total);
+        put_end(form, &answer->out);
+    } else if (form->list == NULL && form->template == NULL) {
+        ev_render_begin(form->renderer, answer->results, form->style, &answer->out, &answer->run);
     }
-    output_put(to, &out);
+    return EV_OK;
+}
+
+/* Once nothing can be written, the rest need not be read. */
+static enum ev_status answer_hit(void *ctx, const struct ev_hit *hit, struct ev_error *err)
+{
+    struct answer *answer = ctx;
+    const struct form *form = answer->form;
+
+    (void)err;
+    if (form->list != NULL) {
+        put_value(form, ev_bytes_of(hit->event.id), &answer->out);
+    } else if (form->template != NULL) {
+        ev_template_print(ev_bytes_of(form->template), hit, &answer->out);
+        put_end(form, &answer->out);
+    } else if (!form->count) {
+        form->renderer->hit(&answer->run, hit);
+        answer->run.hits++;
+    }
+    output_piece(answer->to, &answer->out);
+    return answer->to->failed ? EV_END : EV_OK;
+}
+
+static void answer_end(struct answer *answer)
+{
+    const struct ev_results *results = answer->results;
+    const struct form *form = answer->form;
+
+    if (form->list != NULL) {
+        for (size_t f = 0; f < results->facets_count; f++)
+            for (size_t i = 0; i < results->facets[f].values_count; i++)
+                put_value(form, results->facets[f].values[i].value, &answer->out);
+    } else if (form->template == NULL && !form->count) {
+        form->renderer->end(&answer->run);
+    }
+    output_put(answer->to, &answer->out);
+}
+
+enum ev_status answer_stream(const struct form *form, struct ev_index *index,
+                             const struct ev_request *request, struct ev_arena *arena,
+                             struct output *to, struct ev_results *results, struct ev_error *err)
+{
+    struct answer answer = { .form = form, .to = to, .results = results };
+    const struct ev_hit_sink sink = { &answer, answer_begin, answer_hit };
+    enum ev_status st;
+
+    ev_buf_init(&answer.out, EV_BUF_MAX);
+    st = ev_search_each(index, request, arena, &sink, results, err);
+    if (st == EV_OK)
+        answer_end(&answer);
+    ev_buf_clear(&answer.out);
+    return st;
 }
 
 enum ev_status render_event(const struct form *form, const struct ev_request *request,

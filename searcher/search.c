@@ -13,21 +13,23 @@ static const struct {
     double k1, k3, b, min_normlen;
 } bm25 = { 1.2, 1.0, 0.4, 0.5 };
 
+/* One run of the engine. */
+struct run {
+    xpc_enquire *enquire;
+    xpc_spy *spy; /* NULL: counts nothing */
+    xpc_mset *mset;
+};
+
 struct search {
     struct ev_index *index;
     const struct ev_request *request;
     struct ev_arena *arena;
     struct ev_planner planner;
     const xpc_query *words; /* scored, without filters */
+    struct run run;         /* the one that gives the hits */
     struct ev_results results;
+    const struct ev_hit_sink *sink; /* NULL: hits are kept */
     struct ev_error *err;
-};
-
-/* One run of the engine. */
-struct run {
-    xpc_enquire *enquire;
-    xpc_spy *spy; /* NULL: counts nothing */
-    xpc_mset *mset;
 };
 
 static enum ev_status engine_failed(struct search *s, const xpc_error *why)
@@ -257,23 +259,59 @@ static enum ev_status make_hit(struct search *s, struct ev_marker *marker, const
     return st;
 }
 
+/* All hits into the results. */
+static enum ev_status keep_hits(struct search *s, struct ev_marker *marker, const xpc_hit *found,
+                                size_t count)
+{
+    struct ev_hit *hits = ev_arena_array(s->arena, count, sizeof *hits);
+    enum ev_status st = EV_OK;
+
+    if (hits == NULL)
+        return ev_fail(s->err, EV_EMEM, "out of memory");
+    for (size_t i = 0; st == EV_OK && i < count; i++)
+        st = make_hit(s, marker, &found[i], &hits[i]);
+    s->results.hits = hits;
+    s->results.hits_count = count;
+    return st;
+}
+
+/* One hit at a time into the sink; what a hit needs is given back before the next. */
+static enum ev_status give_hits(struct search *s, struct ev_marker *marker, const xpc_hit *found,
+                                size_t count)
+{
+    struct ev_arena *whole = s->arena, one;
+    enum ev_status st = s->sink->begin(s->sink->ctx, &s->results, s->err);
+
+    ev_arena_init(&one, 0);
+    s->arena = s->planner.arena = &one;
+    for (size_t i = 0; st == EV_OK && i < count; i++) {
+        struct ev_hit hit = { 0 };
+
+        st = make_hit(s, marker, &found[i], &hit);
+        if (st == EV_OK)
+            st = s->sink->hit(s->sink->ctx, &hit, s->err);
+        ev_arena_reset(&one);
+    }
+    s->arena = s->planner.arena = whole;
+    ev_arena_clear(&one);
+    return st;
+}
+
 static enum ev_status make_hits(struct search *s, const xpc_mset *mset)
 {
     size_t count = xpc_mset_get_info(mset).hit_count;
     xpc_hit *found = ev_arena_array(s->arena, count, sizeof *found);
-    struct ev_hit *hits = ev_arena_array(s->arena, count, sizeof *hits);
     struct ev_marker marker;
     enum ev_status st;
 
-    if (found == NULL || hits == NULL)
+    if (found == NULL)
         return ev_fail(s->err, EV_EMEM, "out of memory");
     count = xpc_mset_hits(mset, 0, found, count);
     st = ev_marker_init(&marker, s->results.query.root, &s->planner);
-    for (size_t i = 0; st == EV_OK && i < count; i++)
-        st = make_hit(s, &marker, &found[i], &hits[i]);
+    if (st == EV_OK)
+        st = s->sink == NULL ? keep_hits(s, &marker, found, count)
+                             : give_hits(s, &marker, found, count);
     ev_marker_clear(&marker);
-    s->results.hits = hits;
-    s->results.hits_count = count;
     return st;
 }
 
@@ -289,11 +327,11 @@ static void set_paging(struct search *s, uint64_t total)
     s->results.limit = s->request->limit;
 }
 
+/* Everything but the hits. */
 static enum ev_status answer(struct search *s, const xpc_query *query)
 {
     const struct ev_request *request = s->request;
     uint32_t *slots = ev_arena_array(s->arena, request->facets_count, sizeof *slots);
-    struct run run = { NULL, NULL, NULL };
     uint64_t skip = request->offset > 0 ? (uint64_t)request->offset : 0, total;
     size_t slots_count;
     enum ev_status st = EV_OK;
@@ -306,15 +344,13 @@ static enum ev_status answer(struct search *s, const xpc_query *query)
             return st;
         skip = ev_paging_of(request->offset, request->limit, total).skip;
     }
+    run_clear(&s->run);
     slots_count = shared_slots(request, slots);
-    st = run_query(s, query, slots, slots_count, skip, request->limit, &run);
+    st = run_query(s, query, slots, slots_count, skip, request->limit, &s->run);
     if (st == EV_OK) {
-        set_paging(s, xpc_mset_get_info(run.mset).estimated);
-        st = make_facets(s, &run);
+        set_paging(s, xpc_mset_get_info(s->run.mset).estimated);
+        st = make_facets(s, &s->run);
     }
-    if (st == EV_OK)
-        st = make_hits(s, run.mset);
-    run_clear(&run);
     return st;
 }
 
@@ -410,21 +446,41 @@ static enum ev_status search(struct search *s)
         if (st == EV_OK)
             st = answer(s, query);
     }
-    return st != EV_OK ? st : conclude(s, query);
+    if (st == EV_OK)
+        st = conclude(s, query);
+    return st != EV_OK ? st : make_hits(s, s->run.mset);
+}
+
+static enum ev_status search_into(struct search *s, struct ev_results *out)
+{
+    enum ev_status st = ev_index_info(s->index, &s->results.index, s->err);
+
+    s->results.request = s->request;
+    if (st == EV_OK) {
+        st = search(s);
+        run_clear(&s->run);
+        ev_planner_clear(&s->planner);
+    }
+    if (st == EV_OK)
+        *out = s->results;
+    return st;
 }
 
 enum ev_status ev_search(struct ev_index *index, const struct ev_request *request,
                          struct ev_arena *arena, struct ev_results *out, struct ev_error *err)
 {
     struct search s = { .index = index, .request = request, .arena = arena, .err = err };
-    enum ev_status st = ev_index_info(index, &s.results.index, err);
 
-    s.results.request = request;
-    if (st == EV_OK) {
-        st = search(&s);
-        ev_planner_clear(&s.planner);
-    }
-    if (st == EV_OK)
-        *out = s.results;
-    return st;
+    return search_into(&s, out);
+}
+
+enum ev_status ev_search_each(struct ev_index *index, const struct ev_request *request,
+                              struct ev_arena *arena, const struct ev_hit_sink *sink,
+                              struct ev_results *out, struct ev_error *err)
+{
+    struct search s = {
+        .index = index, .request = request, .arena = arena, .sink = sink, .err = err
+    };
+
+    return search_into(&s, out);
 }

@@ -99,6 +99,23 @@ struct ev_results {
 enum ev_status ev_search(struct ev_index *index, const struct ev_request *request,
                          struct ev_arena *arena, struct ev_results *out, struct ev_error *err);
 
+/* Takes an answer while it is made.  A status other than EV_OK stops it and is returned. */
+struct ev_hit_sink {
+    void *ctx;
+    /* Once, before the first hit: everything is known but the hits. */
+    enum ev_status (*begin)(void *ctx, const struct ev_results *results, struct ev_error *err);
+    /* Each hit in order; it lives until the function returns. */
+    enum ev_status (*hit)(void *ctx, const struct ev_hit *hit, struct ev_error *err);
+};
+
+/*
+ * As ev_search, but hits go to sink and none is kept: the memory taken depends on the
+ * longest event, not on their number.
+ */
+enum ev_status ev_search_each(struct ev_index *index, const struct ev_request *request,
+                              struct ev_arena *arena, const struct ev_hit_sink *sink,
+                              struct ev_results *out, struct ev_error *err);
+
 /*
  * Where page starts and what a page shows, from an offset (negative: from the end),
  * a limit and a total.  An offset beyond the end gives no hits and page pages + 1.

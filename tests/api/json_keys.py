@@ -6,6 +6,7 @@ import subprocess
 COMMANDS = [
     ['evsearch', '--json', '--all', '--match', 'any', '--date', '2020..2021', 'river', '(', 'wier'],
     ['evsearch', '--json', '--where', 'kind=event', '--facet', 'tag', '--facet', 'person:3'],
+    ['evsearch', '--format', 'ndjson', 'river'],
     ['evindex', 'extract', 'corpus'],
     ['evindex', 'export'],
     ['evindex', 'rebuild', '--dry-run', '--format', 'json', 'corpus/crawl-2021-06'],

@@ -555,6 +555,73 @@ static void test_pages_are_the_whole(void **state)
     assert_int_equal(total, 0);
 }
 
+/* A sink that compares what comes with a kept answer. */
+struct compare {
+    const struct ev_results *kept;
+    struct ev_arena *arena; /* of the answer */
+    size_t begun, seen, stop_at, used_bytes;
+};
+
+static enum ev_status compare_begin(void *ctx, const struct ev_results *results,
+                                    struct ev_error *err)
+{
+    struct compare *c = ctx;
+
+    (void)err;
+    assert_int_equal(c->begun++, 0);
+    assert_int_equal(results->total, c->kept->total);
+    assert_int_equal(results->facets_count, c->kept->facets_count);
+    assert_int_equal(results->notes_count, c->kept->notes_count);
+    c->used_bytes = c->arena->used_bytes;
+    return EV_OK;
+}
+
+static enum ev_status compare_hit(void *ctx, const struct ev_hit *hit, struct ev_error *err)
+{
+    struct compare *c = ctx;
+    const struct ev_hit *want = &c->kept->hits[c->seen];
+
+    (void)err;
+    assert_int_equal(hit->rank, want->rank);
+    assert_string_equal(hit->event.id, want->event.id);
+    assert_true(ev_bytes_equal(hit->event.facts.text, want->event.facts.text));
+    assert_true(ev_bytes_equal(hit->snippet.text, want->snippet.text));
+    assert_int_equal(hit->snippet.marks_count, want->snippet.marks_count);
+    assert_int_equal(c->arena->used_bytes, c->used_bytes); /* nothing is kept */
+    return ++c->seen == c->stop_at ? EV_END : EV_OK;
+}
+
+static void test_one_by_one_is_the_same(void **state)
+{
+    struct archive *a = *state;
+    const struct ev_facet_wish facets[] = { { EV_FIELD_MONTH, 0 } };
+    const struct ev_request request = { .text = EV_LIT("river OR night"),
+                                        .today = today,
+                                        .limit = 1000,
+                                        .facets = facets,
+                                        .facets_count = 1,
+                                        .snippet_bytes = 120 };
+    struct ev_results kept, results = { 0 };
+    struct ev_arena arena, other;
+    struct compare c = { .kept = &kept, .arena = &other };
+    const struct ev_hit_sink sink = { &c, compare_begin, compare_hit };
+
+    ev_arena_init(&arena, 0);
+    ev_arena_init(&other, 0);
+    assert_int_equal(ev_search(a->index, &request, &arena, &kept, NULL), EV_OK);
+    assert_true(kept.hits_count > 20);
+    assert_int_equal(ev_search_each(a->index, &request, &other, &sink, &results, NULL), EV_OK);
+    assert_int_equal(c.seen, kept.hits_count);
+    assert_int_equal(results.hits_count, 0);
+    assert_int_equal(results.last, kept.last);
+    c.begun = c.seen = 0;
+    c.stop_at = 5;
+    assert_int_equal(ev_search_each(a->index, &request, &other, &sink, &results, NULL), EV_END);
+    assert_int_equal(c.seen, 5);
+    ev_arena_clear(&arena);
+    ev_arena_clear(&other);
+}
+
 static void test_dates_in_order_unknown_last(void **state)
 {
     struct archive *a = *state;
@@ -670,6 +737,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_totals_and_facets_are_exact),
         cmocka_unit_test(test_pages_are_the_whole),
+        cmocka_unit_test(test_one_by_one_is_the_same),
         cmocka_unit_test(test_dates_in_order_unknown_last),
         cmocka_unit_test(test_any_text),
         cmocka_unit_test(test_what_is_said_when_words_are_missing),
