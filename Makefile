@@ -126,6 +126,7 @@ $(BUILD)/evsearch: $(call obj,$(SRC_evsearch)) $(call archives,searcher) $(BUILD
 # ---- a first look -----------------------------------------------------------
 
 demo: deps  ## build, index the sample archive corpus/ and search it
+	@$(MAKE) -q all >/dev/null 2>&1 || echo 'building, a minute or two ...'
 	@$(submake) QUIET=1 all
 	@BUILD=$(BUILD) corpus/demo
 
