@@ -71,7 +71,7 @@ static const struct ev_option options[] = {
     { 0, "date", "RANGE", NULL, "Query",
       "taking place in RANGE: 2021-01..2021-03, 2021-q1, \"next month\"", OPT_DATE },
     { 0, "match", "WHICH", "auto all any", "Query",
-      "how many of the words must be found (auto: all, or any if none has all)", OPT_MATCH },
+      "how many of the words must be found (auto: all; some, if fewer than ten events have all)", OPT_MATCH },
     { 0, "today", "DATE", NULL, "Query", "what relative dates count from", OPT_TODAY },
     { 'n', "limit", "N", NULL, "Pages", "events per page (10)", OPT_LIMIT },
     { 'p', "page", "N", NULL, "Pages", "show page N", OPT_PAGE },

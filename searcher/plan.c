@@ -6,9 +6,9 @@
 
 /* Weights of the whole query against those of its words; chosen by measurement. */
 static const struct {
-    double light, pair, when, when_words, event;
+    double light, initial, pair, when, when_words, event;
     unsigned pair_window;
-} weights = { 0.05, 0.5, 6.0, 0.4, 1.0, 4 };
+} weights = { 0.05, 0.5, 0.5, 6.0, 0.4, 1.0, 4 };
 
 enum { LANGUAGES_MAX = 40 };
 
@@ -132,6 +132,12 @@ static bool is_light(struct ev_planner *planner, const struct ev_query *q)
     return tokens.count == 1 && ev_word_is_light(tokens.items[0].folded);
 }
 
+/* The initial of a name in plain words: pages may have the whole name. */
+static bool is_initial(const struct ev_query *q)
+{
+    return q->kind == EV_QUERY_WORD && q->field == EV_FIELD_TEXT && ev_is_initial(q->text);
+}
+
 /* ---- joins ---- */
 
 static const xpc_query **list_of(struct ev_planner *planner, size_t count)
@@ -172,11 +178,27 @@ struct and_parts {
     size_t must_count, may_count, not_count;
 };
 
+/* What must not match is always read strictly: to leave out events that have only some of
+ * it would leave out more than was asked for. */
+static const xpc_query *plan_unwanted(struct ev_planner *planner, const struct ev_query *q)
+{
+    const bool any = planner->any;
+    const xpc_query *query;
+
+    planner->any = false;
+    query = plan_node(planner, q);
+    planner->any = any;
+    return query;
+}
+
 static void sort_child(struct ev_planner *planner, const struct ev_query *child,
                        struct and_parts *parts)
 {
     if (child->kind == EV_QUERY_NOT)
-        parts->not [parts->not_count++] = plan_node(planner, child->children[0]);
+        parts->not [parts->not_count++] = plan_unwanted(planner, child->children[0]);
+    else if (is_initial(child))
+        parts->may[parts->may_count++] =
+            ev_xq_scale(planner, ev_plan_initial(planner, child->text), weights.initial);
     else if (is_light(planner, child))
         parts->may[parts->may_count++] =
             ev_xq_scale(planner, plan_node(planner, child), weights.light);
@@ -184,9 +206,12 @@ static void sort_child(struct ev_planner *planner, const struct ev_query *child,
         parts->must[parts->must_count++] = plan_node(planner, child);
 }
 
-/* Whether a child may be missing when any of the words will do. */
-static bool is_word_like(const struct ev_query *q)
+/* Whether a child may be missing when any of the words will do.  Behind full matches what
+ * stands in quotes is not let go: it was asked for in this very form. */
+static bool is_word_like(const struct ev_planner *planner, const struct ev_query *q)
 {
+    if (planner->strict_phrases && (q->kind == EV_QUERY_PHRASE || q->kind == EV_QUERY_NEAR))
+        return false;
     return q->field == EV_FIELD_TEXT || q->kind == EV_QUERY_WHEN;
 }
 
@@ -205,9 +230,9 @@ static const xpc_query *join_must(struct ev_planner *planner, const struct ev_qu
     for (size_t i = 0; i < q->children_count; i++) {
         const struct ev_query *child = q->children[i];
 
-        if (child->kind == EV_QUERY_NOT || is_light(planner, child))
+        if (child->kind == EV_QUERY_NOT || is_initial(child) || is_light(planner, child))
             continue;
-        if (is_word_like(child))
+        if (is_word_like(planner, child))
             words[words_count++] = parts->must[at++];
         else
             rest[rest_count++] = parts->must[at++];
@@ -323,7 +348,7 @@ static const xpc_query *plan_node(struct ev_planner *planner, const struct ev_qu
     case EV_QUERY_AND: return plan_and(planner, q);
     case EV_QUERY_OR: return plan_children(planner, q, XPC_OP_OR);
     case EV_QUERY_NEAR: return plan_near(planner, q);
-    case EV_QUERY_NOT: return ev_xq_not(planner, plan_node(planner, q->children[0]));
+    case EV_QUERY_NOT: return ev_xq_not(planner, plan_unwanted(planner, q->children[0]));
     }
     return NULL;
 }
@@ -337,6 +362,17 @@ const xpc_query *ev_plan_tree(struct ev_planner *planner, const struct ev_query 
     return ev_xq_two(
         planner, XPC_OP_AND_MAYBE, query,
         ev_xq_two(planner, XPC_OP_FILTER, ev_xq_weight(planner, weights.event), events));
+}
+
+/* Above every score that words can give (EV_QUERY_WORDS_MAX of them); a power of two, so
+ * that it can be taken off again. */
+const double ev_plan_tier = 1048576.0;
+
+const xpc_query *ev_plan_tiers(struct ev_planner *planner, const xpc_query *full,
+                               const xpc_query *some)
+{
+    return ev_xq_two(planner, XPC_OP_AND_MAYBE, some,
+                     ev_xq_two(planner, XPC_OP_FILTER, ev_xq_weight(planner, ev_plan_tier), full));
 }
 
 /* ---- filters ---- */

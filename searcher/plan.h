@@ -32,6 +32,7 @@ struct ev_planner {
     size_t codes_count;
     size_t terms_seen, terms_taken;         /* by patterns and near words, of the whole query */
     bool any;                               /* the words of the query are joined by OR */
+    bool strict_phrases;                    /* any: but for phrases, which must match */
     struct ev_replacement_vec replacements; /* words to be replaced by near ones */
     struct ev_note_vec notes;               /* what a person should know of the plan */
     struct ev_xquery_vec made;
@@ -47,6 +48,11 @@ void ev_planner_clear(struct ev_planner *planner);
 
 /* The scored query of a tree.  NULL: planner->status says why. */
 const xpc_query *ev_plan_tree(struct ev_planner *planner, const struct ev_query *root);
+
+/* All that some matches; what full matches too weighs ev_plan_tier more, and so comes first. */
+extern const double ev_plan_tier;
+const xpc_query *ev_plan_tiers(struct ev_planner *planner, const xpc_query *full,
+                               const xpc_query *some);
 
 /*
  * Everything the request asks for by --where and --date, without weight; filters on
@@ -96,7 +102,20 @@ uint32_t ev_plan_termfreq(struct ev_planner *planner, struct ev_bytes term);
 const xpc_query *ev_plan_words(struct ev_planner *planner, struct ev_bytes text,
                                enum ev_field field);
 
-/* The words of text in this order. */
+/* The term of a word as typed under field. */
+struct ev_bytes ev_plan_term(struct ev_planner *planner, enum ev_field field,
+                             const struct ev_token *token);
+
+/* "B." */
+bool ev_is_initial(struct ev_bytes text);
+
+/* A word of a person's name that begins with the first letter of text. */
+const xpc_query *ev_plan_initial(struct ev_planner *planner, struct ev_bytes text);
+
+/* The words of one person's name in any order; a single letter is an initial. */
+const xpc_query *ev_plan_name(struct ev_planner *planner, struct ev_bytes text);
+
+/* The words of text in this order; of a person, in any. */
 const xpc_query *ev_plan_phrase(struct ev_planner *planner, struct ev_bytes text,
                                 enum ev_field field);
 

@@ -6,8 +6,8 @@
 /* Parts of a word's weight beside that of its stem anywhere in the event; chosen by
  * measurement on judged queries. */
 static const struct {
-    double title, names, exact_form, accents;
-} weights = { 0.7, 0.7, 0.3, 0.3 };
+    double title, names, place, exact_form, accents;
+} weights = { 0.7, 0.7, 0.4, 0.3, 0.3 };
 
 /* Fields whose words name the event's own people, organisers, places and topics. */
 static const enum ev_field name_fields[] = { EV_FIELD_TAG, EV_FIELD_PERSON, EV_FIELD_ORGANISER,
@@ -58,8 +58,8 @@ static const xpc_query *forms(struct ev_planner *planner, const struct ev_token 
     return ev_xq_terms(planner, XPC_OP_SYNONYM, list, terms->stems_count + 1, 0);
 }
 
-static struct ev_bytes prefixed(struct ev_planner *planner, enum ev_field field,
-                                const struct ev_token *token)
+struct ev_bytes ev_plan_term(struct ev_planner *planner, enum ev_field field,
+                             const struct ev_token *token)
 {
     struct ev_word_terms terms = { .folded = EV_NOTHING };
     enum ev_status st = ev_word_terms(token, prefix_of(field), NULL, 0, &planner->stemmers,
@@ -76,17 +76,18 @@ static const xpc_query *in_names(struct ev_planner *planner, const struct ev_tok
     struct ev_bytes terms[NAME_FIELDS];
 
     for (size_t i = 0; i < NAME_FIELDS; i++)
-        terms[i] = prefixed(planner, name_fields[i], token);
+        terms[i] = ev_plan_term(planner, name_fields[i], token);
     return ev_xq_terms(planner, XPC_OP_SYNONYM, terms, NAME_FIELDS, 0);
 }
 
-/* One word: found by its stem, better when the form is the same, better in the title. */
+/* One word: found by its stem, better when the form is the same, better in the title, and
+ * where it names the place. */
 static const xpc_query *plan_token(struct ev_planner *planner, const struct ev_token *as_typed,
                                    enum ev_field field)
 {
     struct ev_token token = replaced(planner, as_typed);
     struct ev_word_terms terms, title;
-    const xpc_query *list[5];
+    const xpc_query *list[6];
     size_t count = 0;
 
     list[count++] = forms(planner, &token, prefix_of(field), &terms);
@@ -100,6 +101,9 @@ static const xpc_query *plan_token(struct ev_planner *planner, const struct ev_t
         list[count++] = ev_xq_scale(
             planner, forms(planner, &token, prefix_of(EV_FIELD_TITLE), &title), weights.title);
         list[count++] = ev_xq_scale(planner, in_names(planner, &token), weights.names);
+        list[count++] =
+            ev_xq_scale(planner, ev_xq_term(planner, ev_plan_term(planner, EV_FIELD_PLACE, &token)),
+                        weights.place);
     }
     return ev_xq_join(planner, XPC_OP_OR, list, count, 0);
 }
@@ -117,7 +121,7 @@ static struct ev_bytes *in_order(struct ev_planner *planner, const struct ev_tok
     }
     for (size_t i = 0; i < tokens_count; i++)
         if (tokens[i].kind == EV_TOKEN_WORD || tokens[i].kind == EV_TOKEN_PAIR)
-            terms[(*count)++] = prefixed(planner, field, &tokens[i]);
+            terms[(*count)++] = ev_plan_term(planner, field, &tokens[i]);
     return terms;
 }
 
@@ -211,10 +215,12 @@ const xpc_query *ev_plan_phrase(struct ev_planner *planner, struct ev_bytes text
     struct ev_bytes *terms;
     size_t count;
 
+    if (field == EV_FIELD_PERSON)
+        return ev_plan_name(planner, text);
     if (!tokenize(planner, text, &tokens))
         return NULL;
     if (tokens.count > 0 && is_sign_word(&tokens.items[0]) && tokens.positions == 1)
-        return ev_xq_term(planner, prefixed(planner, field, &tokens.items[0]));
+        return ev_xq_term(planner, ev_plan_term(planner, field, &tokens.items[0]));
     terms = in_order(planner, tokens.items, tokens.count, field, &count);
     if (terms == NULL)
         return NULL;

@@ -159,6 +159,30 @@ static enum ev_status loosen(struct search *s, const xpc_query *filter)
     return st;
 }
 
+/* A few events have all the words: put those that have some of them behind. */
+static enum ev_status widen(struct search *s, const xpc_query *filter, bool *wider)
+{
+    const xpc_query *full = s->words;
+    uint64_t total = 0;
+    enum ev_status st;
+
+    s->planner.any = s->planner.strict_phrases = true;
+    st = count_words(s, filter, &total);
+    s->planner.any = s->planner.strict_phrases = false;
+    *wider = st == EV_OK && total > s->results.total;
+    if (!*wider) {
+        s->words = full;
+        return st;
+    }
+    s->words = ev_plan_tiers(&s->planner, full, s->words);
+    s->results.matched = EV_MATCHED_SOME;
+    s->results.full = s->results.total;
+    ev_plan_note(&s->planner, "%llu with all words, %llu more with some",
+                 (unsigned long long)s->results.full,
+                 (unsigned long long)(total - s->results.full));
+    return s->planner.status;
+}
+
 /* ---- facets ---- */
 
 static bool has_term(void *ctx, struct ev_bytes term)
@@ -247,6 +271,10 @@ static enum ev_status make_hit(struct search *s, struct ev_marker *marker, const
 
     hit->rank = (uint64_t)from->rank + 1;
     hit->score = from->weight;
+    if (s->results.matched == EV_MATCHED_SOME) {
+        hit->partial = from->weight < ev_plan_tier;
+        hit->score -= hit->partial ? 0 : ev_plan_tier;
+    }
     st = ev_index_document(s->index, from->docid, s->arena, &hit->event, s->err);
     if (st != EV_OK || s->request->snippet_bytes == 0)
         return st;
@@ -439,11 +467,13 @@ static enum ev_status search(struct search *s)
     filter = ev_plan_filters(&s->planner, s->request, EV_FIELD_COUNT);
     query = ev_plan_restrict(&s->planner, s->words, filter);
     st = answer(s, query);
-    if (st == EV_OK && s->results.total == 0 && s->words != NULL &&
-        s->request->match == EV_MATCH_AUTO) {
-        st = loosen(s, filter);
+    if (st == EV_OK && s->words != NULL && s->request->match == EV_MATCH_AUTO &&
+        s->results.total < EV_FULL_ENOUGH) {
+        bool again = s->results.total == 0;
+
+        st = again ? loosen(s, filter) : widen(s, filter, &again);
         query = ev_plan_restrict(&s->planner, s->words, filter);
-        if (st == EV_OK)
+        if (st == EV_OK && again)
             st = answer(s, query);
     }
     if (st == EV_OK)

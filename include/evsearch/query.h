@@ -114,8 +114,10 @@ enum ev_sort {
     EV_SORT_TITLE
 };
 
+enum { EV_FULL_ENOUGH = 10 }; /* whatever the limit: totals do not depend on the page */
+
 enum ev_match {
-    EV_MATCH_AUTO, /* all words; any of them if no event has all */
+    EV_MATCH_AUTO, /* all words; behind fewer than EV_FULL_ENOUGH such events, some of them */
     EV_MATCH_ALL,
     EV_MATCH_ANY
 };

@@ -36,6 +36,7 @@ struct ev_snippet {
 struct ev_hit {
     uint64_t rank; /* from 1 */
     double score;
+    bool partial; /* EV_MATCHED_SOME: it lacks some of the words */
     struct ev_event event;
     struct ev_snippet snippet;         /* text empty: none was asked for, or no text */
     const struct ev_mark *title_marks; /* in event.facts.title */
@@ -60,8 +61,9 @@ struct ev_facet {
 /* How many of the words a match must have. */
 enum ev_matched {
     EV_MATCHED_ALL,
-    EV_MATCHED_ANY,    /* nothing has all words: these have some of them */
-    EV_MATCHED_SIMILAR /* and some words are nowhere in the archive: near ones were taken */
+    EV_MATCHED_ANY,     /* nothing has all words: these have some of them */
+    EV_MATCHED_SIMILAR, /* and some words are nowhere in the archive: near ones were taken */
+    EV_MATCHED_SOME     /* few have all words: behind them, those that have some */
 };
 
 /* A word that is nowhere in the archive, and the nearest one that is. */
@@ -81,8 +83,9 @@ struct ev_results {
     struct ev_bytes suggestion; /* "did you mean"; empty: nothing to suggest */
     struct ev_bytes *notes;     /* what else should be said, one line each */
     size_t notes_count;
-    enum ev_sort sort;    /* never DEFAULT */
-    uint64_t total;       /* exact */
+    enum ev_sort sort; /* never DEFAULT */
+    uint64_t total;    /* exact */
+    uint64_t full;     /* EV_MATCHED_SOME: how many of them have all the words; they come first */
     uint64_t first, last; /* ranks of the hits here; 0 if there are none */
     uint64_t page, pages; /* from 1; pages is 0 if there is nothing */
     size_t limit;

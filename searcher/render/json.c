@@ -265,7 +265,7 @@ static void problems(struct ev_buf *out, const struct ev_query_tree *query)
 
 void ev_json_query(struct ev_buf *out, const struct ev_results *results)
 {
-    static const char *const matched[] = { "all", "any", "similar" };
+    static const char *const matched[] = { "all", "any", "similar", "some" };
 
     ev_json_begin(out, "query", '{');
     ev_json_text(out, "text", results->query.text);
