@@ -28,7 +28,7 @@ DEBS      := libxapian-dev libxml2-dev libutf8proc-dev libjansson-dev libucharde
              libexttextcat-dev libexttextcat-data libxxhash-dev libical-dev zlib1g-dev \
              libzstd-dev libbrotli-dev \
              gcc g++ make pkg-config
-DEBS_CHECK := libcmocka-dev mandoc python3 wget
+DEBS_CHECK := libcmocka-dev mandoc python3 tmux wget
 DEBS_FUZZ := clang libclang-rt-14-dev
 DEBS_OUTPUTS := libical-dev libxml2-utils tidy nodejs npm python3
 DEBS_LINT := clang clang-format clang-tidy shellcheck universal-ctags gcovr valgrind
@@ -133,7 +133,7 @@ demo: deps  ## build, index the sample archive corpus/ and search it
 # ---- checks: each kind ends with "N passed, N failed", make check with the sum ----
 
 KINDS = $(foreach l,$(UNIT_LAYERS),unit-$(l)) $(if $(wildcard xapian-c/build.mk),xapian-c) \
-         $(if $(PROGRAMS),pages cases outputs docs) api man $(if $(FUZZ_TARGETS),fuzz) \
+         $(if $(PROGRAMS),pages cases outputs terminal docs) api man $(if $(FUZZ_TARGETS),fuzz) \
          $(if $(PROGRAMS),archives) $(if $(wildcard $(SHARED)/seeds/*),seeds)
 
 check: deps  ## everything but the slow variants; the last line counts
@@ -203,6 +203,9 @@ check-man: all  ## mandoc's lint; options of the pages = options of the programs
 
 check-docs: all  ## the commands and outputs that README.md shows are real
 	@BUILD=$(BUILD) tests/api/run docs
+
+check-terminal: all  ## the interactive mode by its keys, in tmux
+	@BUILD=$(BUILD) python3 tests/e2e/terminal.py
 
 check-seeds: all  ## the bars on real pages with gold, if $(SHARED) is there
 	@BUILD=$(BUILD) SHARED=$(SHARED) TIMING=$(if $(SAN)$(findstring coverage,$(CFLAGS)),,1) python3 tests/e2e/seeds.py
@@ -329,7 +332,7 @@ help:  ## list the targets
 	@grep -hE '^[a-z%-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 18
 
 .PHONY: all demo check check-san check-valgrind check-build check-kinds check-cases check-pages check-outputs check-api \
-        check-man check-docs check-archives check-seeds check-fuzz lint report cover format install uninstall dist deps \
+        check-man check-docs check-terminal check-archives check-seeds check-fuzz lint report cover format install uninstall dist deps \
         deps-fuzz deps-outputs deps-lint clean help compile_commands.json
 .SECONDARY:
 
