@@ -82,7 +82,7 @@ enum ev_status ev_heads_add_days(struct ev_reading *r, const struct ev_heads *he
     if (headed)
         ev_entry_set_title(r, entry, r->page_title, "page-heading");
     entry->date_line = heads->items[0].line;
-    entry->date = ev_head_date(r, &heads->items[0]);
+    entry->date = heads->items[0].date;
     entry->date_rule = "first-day";
     entry->last_date_line = heads->items[heads->count - 1].line;
     r->layout = "days";
@@ -105,7 +105,7 @@ static enum ev_status add_timed(struct ev_reading *r, const struct ev_head *head
         if (entry == NULL)
             return EV_EMEM;
         entry->date_line = head->line;
-        entry->date = ev_head_date(r, head);
+        entry->date = head->date;
         entry->date_rule = "day-heading";
         entry->time_line = entry->title_line = entry->title.line = i;
         entry->title.value = ev_title_beside_date(line, NULL);

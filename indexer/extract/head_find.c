@@ -14,11 +14,6 @@ bool ev_head_same_days(const struct ev_when_hit *a, const struct ev_when_hit *b)
     return ev_day_compare(start, day) <= 0 && ev_day_compare(day, end) <= 0;
 }
 
-const struct ev_when_hit *ev_head_date(const struct ev_reading *r, const struct ev_head *head)
-{
-    return ev_reading_line(r, head->line)->date;
-}
-
 /* The signature that most heads share; the first one on a tie.  Few differ, so a small table does.
  */
 static uint32_t main_signature(const struct ev_heads *heads)
@@ -42,32 +37,56 @@ static uint32_t main_signature(const struct ev_heads *heads)
     return kinds[best];
 }
 
+static enum ev_status head_add(const struct ev_reading *r, const struct ev_anchor *anchor,
+                               const struct ev_when_hit *date, struct ev_heads *heads,
+                               struct ev_error *err)
+{
+    struct ev_head *head = EV_VEC_ADD(heads, r->arena);
+
+    if (head == NULL)
+        return ev_fail(err, EV_EMEM, "no memory for the dates of a page");
+    head->line = anchor->line;
+    head->date = date;
+    head->signature = anchor->signature;
+    head->label = anchor->family == EV_ANCHOR_LABEL;
+    return EV_OK;
+}
+
+/* A row of dates, "Monday 11 January | Monday 8 February", heads as many entries. */
+static enum ev_status heads_of_line(const struct ev_reading *r, const struct ev_anchor *anchor,
+                                    struct ev_heads *heads, struct ev_error *err)
+{
+    const struct ev_line *line = ev_reading_line(r, anchor->line);
+    bool row = line->shape == EV_LINE_DATE && line->time == NULL && line->label == EV_W_COUNT &&
+               line->block->kind == EV_BLOCK_ROW;
+    enum ev_status st = EV_OK;
+    size_t i;
+
+    if (!row)
+        return head_add(r, anchor, line->date, heads, err);
+    for (i = 0; i < line->whens_count && st == EV_OK; i++)
+        if (line->whens[i].kind == EV_WHEN_DATE)
+            st = head_add(r, anchor, &line->whens[i], heads, err);
+    return st;
+}
+
 static enum ev_status heads_collect(const struct ev_reading *r, const struct ev_anchors *anchors,
                                     struct ev_heads *heads, struct ev_error *err)
 {
+    enum ev_status st = EV_OK;
     size_t i;
 
-    for (i = 0; i < anchors->count; i++) {
-        const struct ev_anchor *a = &anchors->items[i];
-        struct ev_head *head;
-
-        if (a->family != EV_ANCHOR_HEAD && a->family != EV_ANCHOR_LABEL)
-            continue;
-        head = EV_VEC_ADD(heads, r->arena);
-        if (head == NULL)
-            return ev_fail(err, EV_EMEM, "no memory for the dates of a page");
-        head->line = a->line;
-        head->signature = a->signature;
-        head->label = a->family == EV_ANCHOR_LABEL;
-    }
-    return EV_OK;
+    for (i = 0; i < anchors->count && st == EV_OK; i++)
+        if (anchors->items[i].family == EV_ANCHOR_HEAD ||
+            anchors->items[i].family == EV_ANCHOR_LABEL)
+            st = heads_of_line(r, &anchors->items[i], heads, err);
+    return st;
 }
 
 /* "Wed 15" just above "March 15, 2023 @ 7 pm": the second one says it all. */
 static bool says_more(const struct ev_reading *r, const struct ev_head *a, const struct ev_head *b)
 {
-    const struct ev_day *few = &ev_head_date(r, a)->when.start,
-                        *more = &ev_head_date(r, b)->when.start;
+    const struct ev_day *few = &a->date->when.start, *more = &b->date->when.start;
 
     return b->line <= a->line + 2 && few->day == more->day &&
            (few->month == 0 || few->month == more->month) && more->year != 0 &&
@@ -100,10 +119,10 @@ static void mark_main(struct ev_heads *heads)
 static bool is_programme_day(const struct ev_reading *r, const struct ev_head *last,
                              const struct ev_head *head)
 {
-    const struct ev_when_hit *range = ev_head_date(r, last);
+    const struct ev_when_hit *range = last->date;
 
     return (range->kind == EV_WHEN_DATE_RANGE || range->kind == EV_WHEN_DAYS) &&
-           ev_head_same_days(range, ev_head_date(r, head)) && head->line + 1 < r->main_past &&
+           ev_head_same_days(range, head->date) && head->line + 1 < r->main_past &&
            ev_reading_line(r, head->line + 1)->shape == EV_LINE_TIME_LEAD;
 }
 
@@ -119,7 +138,7 @@ static void drop_repeats(const struct ev_reading *r, struct ev_heads *heads)
         const struct ev_head *last = kept > 0 ? &heads->items[kept - 1] : NULL;
         const struct ev_head *head = &heads->items[i];
 
-        if (last != NULL && ev_head_same_days(ev_head_date(r, last), ev_head_date(r, head)) &&
+        if (last != NULL && ev_head_same_days(last->date, head->date) &&
             (!head->main || (last->label != head->label)))
             continue;
         if (last != NULL && is_programme_day(r, last, head))

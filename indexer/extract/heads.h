@@ -13,6 +13,7 @@ enum { EV_HEAD_REACH = 5 }; /* lines looked at on each side of a date */
 
 struct ev_head {
     size_t line;
+    const struct ev_when_hit *date; /* in line */
     uint32_t signature;
     size_t up, down;             /* title lines, EV_NO_LINE none */
     size_t up2;                  /* a further line that can be a title, above up */
@@ -43,7 +44,6 @@ bool ev_head_ends(const struct ev_line *line);
 bool ev_head_is_section(const struct ev_line *line);
 /* b lies within the days of a, as far as both say them. */
 bool ev_head_same_days(const struct ev_when_hit *a, const struct ev_when_hit *b);
-const struct ev_when_hit *ev_head_date(const struct ev_reading *r, const struct ev_head *head);
 int ev_head_titleness(const struct ev_reading *r, size_t line); /* 0 for EV_NO_LINE */
 
 /* ---- steps ---- */

@@ -272,16 +272,15 @@ static void drop_deadlines(const struct ev_reading *r, struct ev_anchors *anchor
     anchors->count = kept;
 }
 
-/* Days of b and a differ, as far as both say them. */
-static bool days_differ(struct ev_day a, struct ev_day b)
+/* b is a day after all of a, whose year and month are given. */
+static bool is_later(struct ev_day a, struct ev_day b)
 {
-    return (a.year != 0 && b.year != 0 && a.year != b.year) ||
-           (a.month != 0 && b.month != 0 && a.month != b.month) ||
-           (a.day != 0 && b.day != 0 && a.day != b.day);
+    return a.year != 0 && a.month != 0 && ev_day_precision(b) == EV_PREC_DAY &&
+           ev_day_compare(ev_day_last(a), b) < 0;
 }
 
 /*
- * A bare date below a title that holds another date is when the entry was posted; so
+ * A bare date below a title that holds an earlier one is when the entry was posted; so
  * are all dates of the page that are written like it.
  */
 static void drop_posted(const struct ev_reading *r, struct ev_anchors *anchors)
@@ -294,11 +293,10 @@ static void drop_posted(const struct ev_reading *r, struct ev_anchors *anchors)
         const struct ev_anchor *title = &anchors->items[i - 1], *date = &anchors->items[i];
         const struct ev_line *line = ev_reading_line(r, date->line);
 
-        found =
-            date->family == EV_ANCHOR_HEAD && title->family == EV_ANCHOR_INLINE &&
-            date->line == title->line + 1 && line->time == NULL &&
-            line->date->when.start.year != 0 && line->shape == EV_LINE_DATE &&
-            days_differ(line->date->when.start, ev_reading_line(r, title->line)->date->when.start);
+        found = date->family == EV_ANCHOR_HEAD && title->family == EV_ANCHOR_INLINE &&
+                date->line == title->line + 1 && line->time == NULL &&
+                line->date->when.start.year != 0 && line->shape == EV_LINE_DATE &&
+                is_later(ev_reading_line(r, title->line)->date->when.start, line->date->when.start);
         signature = date->signature;
     }
     for (i = 0; found && i < anchors->count; i++)
@@ -398,6 +396,23 @@ static void cut_headings(struct ev_reading *r)
     }
 }
 
+/* Days in a list without titles of their own ("Meetings of the board") share the page's. */
+static void share_page_title(struct ev_reading *r)
+{
+    size_t i;
+
+    if (r->entries.count < 2 || r->page_title == EV_NO_LINE ||
+        r->page_title >= r->entries.items[0].first)
+        return;
+    for (i = 0; i < r->entries.count; i++)
+        if (r->entries.items[i].title.value.len > 0)
+            return;
+    for (i = 0; i < r->entries.count; i++) {
+        ev_entry_set_title(r, &r->entries.items[i], r->page_title, "page-heading-shared");
+        r->entries.items[i].title.confidence = 30;
+    }
+}
+
 /* On a page about one event, "related events" begin something else. */
 static void cut_related(struct ev_reading *r)
 {
@@ -456,5 +471,6 @@ enum ev_status ev_segment(struct ev_reading *r, struct ev_error *err)
     close_entries(r);
     cut_headings(r);
     cut_related(r);
+    share_page_title(r);
     return EV_OK;
 }

@@ -48,7 +48,7 @@ static enum ev_status add_alike(struct ev_reading *r, const struct ev_head *head
             return EV_EMEM;
         ev_entry_set_title(r, entry, i, "marked-alike");
         entry->date_line = head->line;
-        entry->date = ev_head_date(r, head);
+        entry->date = head->date;
         entry->date_rule = "date-above";
     }
     return EV_OK;
@@ -64,7 +64,7 @@ static enum ev_status add_entry(struct ev_reading *r, const struct ev_head *head
     if (entry == NULL)
         return EV_EMEM;
     entry->date_line = head->line;
-    entry->date = ev_head_date(r, head);
+    entry->date = head->date;
     entry->date_rule = head->label ? "label:date" : "date-line";
     if (up && head->up != EV_NO_LINE) {
         ev_head_titles_up(r, entry, head, style);
@@ -92,7 +92,7 @@ static bool belongs_to_last(const struct ev_reading *r, const struct ev_head *he
         return false;
     if (title == EV_NO_LINE && (titled * 2 >= count || !head->main))
         return true;
-    if (!ev_head_same_days(ev_head_date(r, last), ev_head_date(r, head)))
+    if (!ev_head_same_days(last->date, head->date))
         return !head->main && ev_head_titleness(r, title) < EV_TITLENESS_GOOD;
     return !head->main || title == EV_NO_LINE;
 }

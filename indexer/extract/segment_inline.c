@@ -402,6 +402,20 @@ static void read_tour(struct ev_reading *r)
     }
 }
 
+/* "Board Meeting Agenda, January 12" after "Board Meeting, January 12": a paper of that day. */
+static bool repeats_last(const struct ev_reading *r, size_t index)
+{
+    const struct ev_line *line = ev_reading_line(r, index);
+    const struct ev_entry *last =
+        r->entries.count > 0 ? &r->entries.items[r->entries.count - 1] : NULL;
+
+    return last != NULL && last->date_line != EV_NO_LINE &&
+           ev_day_compare(last->date->when.start, line->date->when.start) == 0 &&
+           (ev_line_has(line, EV_W_MINUTES) || ev_line_has(line, EV_W_AGENDA) ||
+            ev_line_has(line, EV_W_RECORDING) || ev_line_has(line, EV_W_KICKER)) &&
+           !ev_line_is(line, EV_LINE_PROSE);
+}
+
 /* "20 December 2017, University Park" below an entry of that day tells where it is. */
 static bool adds_place(struct ev_reading *r, size_t index)
 {
@@ -440,7 +454,7 @@ enum ev_status ev_segment_inline(struct ev_reading *r, const struct ev_anchors *
                 columns_read(header, &columns);
             }
         }
-        if (adds_place(r, anchor->line))
+        if (adds_place(r, anchor->line) || repeats_last(r, anchor->line))
             continue;
         st = add_line(r, anchor->line, &columns, header, err);
         if (st == EV_OK && r->entries.count > 0 &&

@@ -92,7 +92,7 @@ const struct ev_words ev_words_de = {
             "projektaufruf|interessenbekundung|interessensbekundung|mitmachen gesucht|aufruf zur einreichung|wir suchen",
         [EV_W_RECORDING] = "aufzeichnung|aufzeichnungen|mitschnitt|mitschnitte|video zum nachschauen|"
                            "nachschauen|zum nachhören|mediathek|videomitschnitt",
-        [EV_W_MINUTES] = "protokoll|protokolle|niederschrift|niederschriften|sitzungsprotokoll|"
+        [EV_W_MINUTES] = "einladung und tagesordnung|unterlagen|sitzungsunterlagen|präsentationen|protokoll|protokolle|niederschrift|niederschriften|sitzungsprotokoll|"
                          "tagungsband|amtsblatt|jahresbericht|gemeindebrief|bekanntmachung|beschluss|beschlüsse|ergebnisprotokoll",
         [EV_W_REGISTER] =
             "anmeldung|anmelden|anmeldung erforderlich|eintritt frei|eintritt|teilnahme|"

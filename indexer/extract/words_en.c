@@ -116,7 +116,7 @@ const struct ev_words ev_words_en = {
             "interested in joining|how to apply|call for nominations|nominations",
         [EV_W_RECORDING] = "recording|recordings|recorded|watch the recording|video recording|"
                            "on demand|play the video|watch again|replay|see the recording",
-        [EV_W_MINUTES] = "minutes|meeting minutes|agenda pdf|approved minutes|draft minutes|"
+        [EV_W_MINUTES] = "presentations|notice|public notice|meeting notice|packet|handouts|attachments|materials|supporting documents|public comment|audio|meeting materials|minutes|meeting minutes|agenda pdf|approved minutes|draft minutes|"
                          "board packet|meeting packet|transcript|proceedings|annual report|audit|resolution|"
                          "newsletter|bulletin|report|financial statements",
         [EV_W_REGISTER] =

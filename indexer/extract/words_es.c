@@ -80,7 +80,7 @@ const struct ev_words ev_words_es = {
             "presentación de propuestas|envío de comunicaciones|envío de propuestas|"
             "plazo de solicitud|plazo de presentación|abierto el plazo|bases de la convocatoria|presentar candidaturas|beca|becas|petición de contribuciones",
         [EV_W_RECORDING] = "grabación|grabaciones|ver la grabación|vídeo de la sesión|ver vídeo|disponible en diferido",
-        [EV_W_MINUTES] = "acta|actas|acta de la reunión|actas de las reuniones|orden del día pdf|"
+        [EV_W_MINUTES] = "documentos|documentación|convocatoria y orden|acta|actas|acta de la reunión|actas de las reuniones|orden del día pdf|"
                          "memoria anual|boletín oficial|acuerdos|informe anual|transcripción",
         [EV_W_REGISTER] =
             "inscripción|inscripciones|inscríbete|inscribirse|entrada libre|entrada gratuita|"

@@ -90,7 +90,7 @@ const struct ev_words ev_words_fr = {
             "soumettre une proposition|propositions de communication|appel à propositions|appel à bénévoles|appels à projets",
         [EV_W_RECORDING] = "replay|enregistrement|enregistrements|rediffusion|revoir la vidéo|"
                            "voir la vidéo|captation",
-        [EV_W_MINUTES] = "compte rendu|compte-rendu|comptes rendus|procès-verbal|"
+        [EV_W_MINUTES] = "présentations|documents|convocation|compte rendu|compte-rendu|comptes rendus|procès-verbal|"
                          "procès-verbaux|procès verbal|délibérations|délibération|pv|ordre du jour pdf|"
                          "bulletin|bulletin municipal|rapport annuel|actes du colloque",
         [EV_W_REGISTER] =

@@ -77,7 +77,7 @@ const struct ev_words ev_words_it = {
             "presentazione delle domande|presentazione delle proposte|domande di partecipazione|"
             "candidature|candidati|selezione pubblica|invio abstract|concorso|domanda di ammissione|scadenza bando",
         [EV_W_RECORDING] = "registrazione video|registrazioni|guarda la registrazione|rivedi|video dell'evento|riguarda",
-        [EV_W_MINUTES] = "verbale|verbali|delibera|delibere|ordine del giorno pdf|atti del convegno|"
+        [EV_W_MINUTES] = "documenti|convocazione|allegati|verbale|verbali|delibera|delibere|ordine del giorno pdf|atti del convegno|"
                          "relazione annuale|determina|resoconto|bollettino",
         [EV_W_REGISTER] =
             "iscrizione|iscrizioni|iscriviti|iscriversi|ingresso libero|ingresso gratuito|"

@@ -76,7 +76,7 @@ const struct ev_words ev_words_pt = {
             "submissão de resumos|envio de propostas|candidaturas|candidaturas abertas|concurso|"
             "licitação|seleção|processo seletivo|bolsas|chamada de propostas|manifestação de interesse|prazo de candidatura",
         [EV_W_RECORDING] = "gravação|gravações|ver a gravação|assista à gravação|rever|vídeo da sessão",
-        [EV_W_MINUTES] = "ata|atas|acta|actas|ata da reunião|relatório anual|anais|deliberações|pauta|transcrição|boletim oficial",
+        [EV_W_MINUTES] = "documentos|convocatória da reunião|ata|atas|acta|actas|ata da reunião|relatório anual|anais|deliberações|pauta|transcrição|boletim oficial",
         [EV_W_REGISTER] =
             "inscrição|inscrições|inscreva-se|inscrever|inscrições abertas|entrada gratuita|"
             "entrada livre|entrada franca|ingressos|bilhetes|gratuito|gratuita|gratuitas|vagas|"
