@@ -110,6 +110,69 @@ void ev_index_free(struct ev_index **index)
     *index = NULL;
 }
 
+/* ---- several as one ---- */
+
+static struct ev_day earlier(struct ev_day a, struct ev_day b)
+{
+    if (a.year == 0 || b.year == 0)
+        return a.year == 0 ? b : a;
+    return ev_day_compare(a, b) <= 0 ? a : b;
+}
+
+static struct ev_day later(struct ev_day a, struct ev_day b)
+{
+    return ev_day_compare(a, b) >= 0 ? a : b;
+}
+
+/* A time that is not known is INT64_MIN. */
+static int64_t earlier_time(int64_t a, int64_t b)
+{
+    if (a == INT64_MIN || b == INT64_MIN)
+        return a == INT64_MIN ? b : a;
+    return a < b ? a : b;
+}
+
+static void add_info(struct ev_index_info *sum, const struct ev_index_info *more)
+{
+    if (more->generation > sum->generation)
+        sum->generation = more->generation;
+    sum->events += more->events;
+    sum->mentions += more->mentions;
+    sum->pages += more->pages;
+    sum->bytes += more->bytes;
+    for (int i = 0; i < EV_KIND_COUNT; i++)
+        sum->kinds[i] += more->kinds[i];
+    sum->first_day = earlier(sum->first_day, more->first_day);
+    sum->last_day = later(sum->last_day, more->last_day);
+    sum->first_capture_utc_s = earlier_time(sum->first_capture_utc_s, more->first_capture_utc_s);
+    if (more->last_capture_utc_s > sum->last_capture_utc_s)
+        sum->last_capture_utc_s = more->last_capture_utc_s;
+    if (more->built_utc_s > sum->built_utc_s)
+        sum->built_utc_s = more->built_utc_s;
+}
+
+enum ev_status ev_index_open_many(const char *const *dirs, size_t count, struct ev_index **out,
+                                  struct ev_error *err)
+{
+    struct ev_index *all = NULL, *one = NULL;
+    xpc_error cause = XPC_ERROR_INIT;
+    enum ev_status status = ev_index_open(dirs[0], &all, err);
+
+    for (size_t i = 1; status == EV_OK && i < count; i++) {
+        status = ev_index_open(dirs[i], &one, err);
+        if (status == EV_OK && xpc_db_add(all->db, one->db, &cause) != XPC_OK)
+            status = ev_engine_fail(err, "open the indexes as one", &cause);
+        if (status == EV_OK)
+            add_info(&all->info, &one->info);
+        ev_index_free(&one);
+    }
+    if (status == EV_OK)
+        *out = all;
+    else
+        ev_index_free(&all);
+    return status;
+}
+
 xpc_db *ev_index_db(struct ev_index *index)
 {
     return index->db;

@@ -71,7 +71,8 @@ static const struct ev_option options[] = {
     { 0, "date", "RANGE", NULL, "Query",
       "taking place in RANGE: 2021-01..2021-03, 2021-q1, \"next month\"", OPT_DATE },
     { 0, "match", "WHICH", "auto all any", "Query",
-      "how many of the words must be found (auto: all; some, if fewer than ten events have all)", OPT_MATCH },
+      "how many of the words must be found (auto: all; some, if fewer than ten events have all)",
+      OPT_MATCH },
     { 0, "today", "DATE", NULL, "Query", "what relative dates count from", OPT_TODAY },
     { 'n', "limit", "N", NULL, "Pages", "events per page (10)", OPT_LIMIT },
     { 'p', "page", "N", NULL, "Pages", "show page N", OPT_PAGE },
@@ -108,7 +109,7 @@ static const struct ev_option options[] = {
     { 0, "explain", NULL, NULL, "Output", "say how the query was read", OPT_EXPLAIN },
     { 'd', "index", "DIR", NULL, "Common",
       "the index directory ($EVSEARCH_INDEX, else evsearch/index in $XDG_DATA_HOME or "
-      "~/.local/share)",
+      "~/.local/share); repeated: all of them at once",
       OPT_INDEX },
     { 0, "color", "WHEN", "auto always never", "Common", "colour and bold (auto; NO_COLOR)",
       OPT_COLOR },
@@ -157,7 +158,9 @@ struct settings {
     struct ev_style style;
     struct form form;
     struct output output;
-    const char *index_dir, *format, *show, *fields;
+    const char **index_dirs; /* -d; room for one per argument */
+    size_t index_dirs_count;
+    const char *format, *show, *fields;
     int64_t page; /* 0: not given */
     const char *date;
     int date_at;
@@ -361,7 +364,7 @@ static enum ev_status take_output_option(struct settings *s, const struct ev_opt
         return set_number("--snippet", hit->value, 0, SNIPPET_MAX, &s->request.snippet_bytes, err);
     case OPT_SHOW: s->show = hit->value; break;
     case OPT_EXPLAIN: s->style.explain = true; break;
-    case OPT_INDEX: s->index_dir = hit->value; break;
+    case OPT_INDEX: s->index_dirs[s->index_dirs_count++] = hit->value; break;
     case OPT_COLOR:
         s->color_always = strcmp(hit->value, "always") == 0;
         s->color_never = strcmp(hit->value, "never") == 0;
@@ -469,20 +472,33 @@ static void set_style(struct settings *s)
                       (term == NULL || strcmp(term, "dumb") != 0));
 }
 
-/* The index directory; "" if there is no place for one. */
-static const char *find_index(struct settings *s, struct ev_buf *path)
+/* The index directory where none is named; "" if there is no place for one. */
+static const char *usual_index(struct ev_buf *path)
 {
+    const char *named = getenv("EVSEARCH_INDEX");
     const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
 
-    if (s->index_dir == NULL)
-        s->index_dir = getenv("EVSEARCH_INDEX");
-    if (s->index_dir != NULL && s->index_dir[0] != '\0')
-        return s->index_dir;
+    if (named != NULL && named[0] != '\0')
+        return named;
     if (data != NULL && data[0] == '/')
         ev_buf_add_fmt(path, "%s/evsearch/index", data);
     else if (home != NULL)
         ev_buf_add_fmt(path, "%s/.local/share/evsearch/index", home);
     return path->data == NULL ? "" : path->data;
+}
+
+static enum ev_status open_indexes(struct settings *s, struct ev_index **index,
+                                   struct ev_error *err)
+{
+    struct ev_buf path;
+    enum ev_status st;
+
+    ev_buf_init(&path, PATH_MAX);
+    if (s->index_dirs_count == 0)
+        s->index_dirs[s->index_dirs_count++] = usual_index(&path);
+    st = ev_index_open_many(s->index_dirs, s->index_dirs_count, index, err);
+    ev_buf_clear(&path);
+    return st;
 }
 
 /* ---- printing ---- */
@@ -679,7 +695,6 @@ static int run(struct settings *s)
 {
     struct ev_error err = EV_ERROR_INIT;
     struct ev_index *index = NULL;
-    struct ev_buf path;
     int code = read_options(s);
 
     if (code >= 0)
@@ -691,8 +706,7 @@ static int run(struct settings *s)
     if (finish_request(s, &err) != EV_OK)
         return report(&err, s->form.list != NULL && s->date == NULL ? s->form.list : s->date);
     set_style(s);
-    ev_buf_init(&path, PATH_MAX);
-    if (ev_index_open(find_index(s, &path), &index, &err) != EV_OK)
+    if (open_indexes(s, &index, &err) != EV_OK)
         code = report(&err, NULL);
     else
         code = s->interactive    ? look_through(s, index)
@@ -701,7 +715,6 @@ static int run(struct settings *s)
     if (!output_end(&s->output, code == EXIT_FOUND || code == EXIT_NOTHING))
         code = EXIT_TROUBLE;
     ev_index_free(&index);
-    ev_buf_clear(&path);
     return code;
 }
 
@@ -717,7 +730,8 @@ int main(int argc, char **argv)
     s.request.today = today_of_clock();
     s.style.today = s.request.today;
     s.filters = ev_arena_array(&s.arena, (size_t)argc, sizeof *s.filters);
-    code = s.filters == NULL ? EXIT_TROUBLE : run(&s);
+    s.index_dirs = ev_arena_array(&s.arena, (size_t)argc, sizeof *s.index_dirs);
+    code = s.filters == NULL || s.index_dirs == NULL ? EXIT_TROUBLE : run(&s);
     ev_buf_clear(&s.words);
     ev_arena_clear(&s.arena);
     return code;

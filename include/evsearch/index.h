@@ -50,6 +50,14 @@ struct ev_index_info {
  */
 enum ev_status ev_index_open(const char *dir, struct ev_index **out, struct ev_error *err);
 
+/*
+ * Open the indexes in count dirs (1 or more) as one: a search sees the events of all,
+ * the info is their sum, with the uuid of the first and the highest generation.  What
+ * two of them have stays two events.  Fails as ev_index_open does for the first that fails.
+ */
+enum ev_status ev_index_open_many(const char *const *dirs, size_t count, struct ev_index **out,
+                                  struct ev_error *err);
+
 /* Accepts NULL and pointer to NULL. */
 void ev_index_free(struct ev_index **index);
 

@@ -18,7 +18,7 @@
 #include "index/terms.h"
 #include "xapian-c.h"
 
-enum { EVENTS = 400, QUERIES = 1500 };
+enum { EVENTS = 400, QUERIES = 1500, SHARDS = 3 };
 
 static const struct ev_day today = { 2021, 3, 15 };
 
@@ -37,11 +37,12 @@ static const char *const languages[] = { "en", "sv", "de", "" };
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
 
 struct archive {
+    unsigned serial;
     char dir[64];
     struct ev_arena arena;
     struct ev_event events[EVENTS];
     struct ev_stemmers stemmers;
-    struct ev_index *index;
+    struct ev_index *index; /* whole, or in shards */
 };
 
 static uint32_t seed = 20210315;
@@ -138,42 +139,78 @@ static void add_document(struct archive *a, xpc_wdb *wdb, const struct ev_event 
     ev_buf_clear(&json);
 }
 
-static void write_current(const struct archive *a)
+static void write_current(const char *dir)
 {
     char path[128];
     FILE *file;
 
-    snprintf(path, sizeof path, "%s/CURRENT", a->dir);
+    snprintf(path, sizeof path, "%s/CURRENT", dir);
     file = fopen(path, "w");
     assert_non_null(file);
     fputs("gen-000001\n", file);
     fclose(file);
 }
 
-static int setup(void **state)
+/* Every step-th event from first on, as an index in dir. */
+static void write_index(struct archive *a, const char *dir, size_t first, size_t step)
 {
-    struct archive *a = calloc(1, sizeof *a);
-    struct ev_index_info info = { .uuid = "made-up",
-                                  .schema_version = EV_SCHEMA_VERSION,
-                                  .events = EVENTS };
+    struct ev_index_info info = { .uuid = "made-up", .schema_version = EV_SCHEMA_VERSION };
     xpc_wdb *wdb = NULL;
     char path[128];
 
-    assert_non_null(a);
-    ev_arena_init(&a->arena, 0);
-    snprintf(a->dir, sizeof a->dir, "/tmp/evsearch-test-XXXXXX");
-    assert_non_null(mkdtemp(a->dir));
-    snprintf(path, sizeof path, "%s/gen-000001", a->dir);
+    snprintf(path, sizeof path, "%s/gen-000001", dir);
     assert_int_equal(xpc_wdb_open(path, XPC_DB_CREATE | XPC_DB_NO_SYNC, 0, &wdb, NULL), XPC_OK);
-    for (size_t i = 0; i < EVENTS; i++) {
-        make_event(a, i);
+    for (size_t i = first; i < EVENTS; i += step) {
         add_document(a, wdb, &a->events[i]);
+        info.events++;
     }
     assert_int_equal(ev_facts_write(wdb, &info, NULL), EV_OK);
     assert_int_equal(xpc_wdb_commit(wdb, NULL), XPC_OK);
     xpc_wdb_free(&wdb);
-    write_current(a);
+    write_current(dir);
+}
+
+static struct archive *new_archive(void)
+{
+    static unsigned made;
+    struct archive *a = calloc(1, sizeof *a);
+
+    assert_non_null(a);
+    a->serial = ++made;
+    ev_arena_init(&a->arena, 0);
+    snprintf(a->dir, sizeof a->dir, "/tmp/evsearch-test-XXXXXX");
+    assert_non_null(mkdtemp(a->dir));
+    for (size_t i = 0; i < EVENTS; i++)
+        make_event(a, i);
+    return a;
+}
+
+static int setup(void **state)
+{
+    struct archive *a = new_archive();
+
+    write_index(a, a->dir, 0, 1);
     assert_int_equal(ev_index_open(a->dir, &a->index, NULL), EV_OK);
+    *state = a;
+    return 0;
+}
+
+static int setup_shards(void **state)
+{
+    struct archive *a = new_archive();
+    char dirs[SHARDS][96];
+    const char *list[SHARDS];
+    struct ev_index_info info;
+
+    for (size_t i = 0; i < SHARDS; i++) {
+        snprintf(dirs[i], sizeof dirs[i], "%s/%zu", a->dir, i);
+        assert_int_equal(mkdir(dirs[i], 0700), 0);
+        write_index(a, dirs[i], i, SHARDS);
+        list[i] = dirs[i];
+    }
+    assert_int_equal(ev_index_open_many(list, SHARDS, &a->index, NULL), EV_OK);
+    assert_int_equal(ev_index_info(a->index, &info, NULL), EV_OK);
+    assert_int_equal(info.events, EVENTS);
     *state = a;
     return 0;
 }
@@ -269,8 +306,13 @@ static bool event_has(struct archive *a, const struct ev_event *e, const struct 
         bool has[EVENTS];
     } known[128];
     static size_t count;
+    static unsigned owner;
     size_t i = 0;
 
+    if (owner != a->serial) {
+        owner = a->serial;
+        count = 0;
+    }
     while (i < count &&
            (known[i].field != q->field || !ev_bytes_equal(ev_bytes_of(known[i].word), q->text)))
         i++;
@@ -833,5 +875,6 @@ int main(void)
         cmocka_unit_test(test_names_in_any_order),
     };
 
-    return cmocka_run_group_tests(tests, setup, teardown);
+    return cmocka_run_group_tests_name("one index", tests, setup, teardown) +
+           cmocka_run_group_tests_name("three shards", tests, setup_shards, teardown);
 }
