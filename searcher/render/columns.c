@@ -288,7 +288,8 @@ static enum ev_status no_column(struct ev_bytes name, size_t offset, struct ev_e
 
     for (size_t i = 0; i < COLUMN_COUNT; i++)
         names[i] = columns[i].name;
-    memcpy(word, name.data, len);
+    if (len > 0)
+        memcpy(word, name.data, len);
     word[len] = '\0';
     near = ev_suggest(word, names);
     if (near != NULL)

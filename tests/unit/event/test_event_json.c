@@ -143,7 +143,11 @@ static struct ev_mention some_mention(struct dice *dice, struct ev_arena *arena)
         roll(dice, 3) == 0 ? INT64_MIN : (int64_t)roll(dice, 2000000000) - 1000,
         (enum ev_capture_from)roll(dice, 5),
         some_span(dice),
+        roll(dice, 2) == 0,
+        0,
     };
+    if (mention.source.in_archive)
+        mention.source.record_offset = (uint64_t)roll(dice, 2000000000);
     mention.rank = roll(dice, 3);
     mention.evidence_count = roll(dice, 4);
     mention.evidence = ev_arena_array(arena, mention.evidence_count, sizeof *mention.evidence);
