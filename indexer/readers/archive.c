@@ -141,6 +141,7 @@ static enum ev_status give(struct archive *a, const struct ev_record *record, st
 
     ev_input_init_memory(&page, a->in->path, body);
     page.name = url_name(record->url);
+    page.nested = true;
     page.media_type = type;
     page.charset_hint = charset;
     page.source = a->in->source;
@@ -354,10 +355,17 @@ static enum ev_status block_read(struct archive *a, struct ev_error *err)
     return st;
 }
 
+/* Where an offset of the archive lies in the file; one that is unpacked as a whole has no other
+ * place than its own. */
+static uint64_t file_offset(const struct archive *a, uint64_t offset)
+{
+    return a->in->origin + (a->in->pull.read == NULL ? offset : 0);
+}
+
 /* Where the record that the unit stands at lies in the file. */
 static uint64_t record_offset(const struct archive *a)
 {
-    return a->unit == a->in ? ev_input_offset(a->in) : a->members.offset;
+    return file_offset(a, a->unit == a->in ? ev_input_offset(a->in) : a->members.offset);
 }
 
 /* The record's header, taken.  EV_EINPUT: it cannot be used, and the unit stands behind its
@@ -469,7 +477,8 @@ enum ev_status ev_archive_read(struct ev_input *in, const struct ev_archive_form
 
         st = ev_members_next(&a.members, &a.unit, &problem);
         if (st == EV_EINPUT || st == EV_ELIMIT) {
-            tell(&a, &problem, problem.offset);
+            tell(&a, &problem,
+                 problem.offset == EV_NO_OFFSET ? EV_NO_OFFSET : file_offset(&a, problem.offset));
             st = EV_OK;
             continue;
         }

@@ -36,6 +36,7 @@ static enum ev_status body_read(struct ev_input *in, const struct ev_http *http,
     if (st == EV_OK) {
         ev_input_init_memory(&body, in->path, bytes);
         body.source = in->source;
+        body.nested = true;
         body.media_type = http->type;
         body.charset_hint = http->charset;
         st = http_bid(bytes, "", EV_NOTHING) > 0

@@ -31,10 +31,33 @@ void ev_input_init_fd(struct ev_input *in, struct ev_bytes path, int fd)
 
     input_init(in, path);
     in->fd = fd;
-    if (fstat(fd, &st_of) == 0 && S_ISREG(st_of.st_mode) && (base = lseek(fd, 0, SEEK_CUR)) >= 0) {
+    /* files that the system makes while they are read have no size */
+    if (fstat(fd, &st_of) == 0 && S_ISREG(st_of.st_mode) && st_of.st_size > 0 &&
+        (base = lseek(fd, 0, SEEK_CUR)) >= 0) {
         in->base = (uint64_t)base;
         in->size = st_of.st_size > base ? (uint64_t)(st_of.st_size - base) : 0;
     }
+}
+
+void ev_input_init_part(struct ev_input *part, const struct ev_input *in, uint64_t offset,
+                        uint64_t len)
+{
+    uint64_t left = offset < in->size ? in->size - offset : 0;
+
+    if (len > left)
+        len = left;
+    if (in->fd < 0) {
+        ev_input_init_memory(part, in->path,
+                             ev_bytes_slice(in->memory, (size_t)offset, (size_t)(offset + len)));
+    } else {
+        input_init(part, in->path);
+        part->fd = in->fd;
+        part->base = in->base + offset;
+        part->size = len;
+    }
+    part->file = in->file;
+    part->source = in->source;
+    part->origin = in->origin + offset;
 }
 
 void ev_input_init_pull(struct ev_input *in, struct ev_bytes path, struct ev_pull pull)
@@ -57,9 +80,15 @@ static bool is_memory(const struct ev_input *in)
 static enum ev_status fd_read(struct ev_input *in, char *out, size_t cap, size_t *len,
                               struct ev_error *err)
 {
-    ssize_t n = read(in->fd, out, cap);
+    uint64_t at = in->past + in->ahead.len;
+    ssize_t n;
 
     *len = 0;
+    if (in->size == UINT64_MAX)
+        n = read(in->fd, out, cap);
+    else /* the descriptor's own place is shared with other inputs */
+        n = pread(in->fd, out, cap < in->size - at ? cap : (size_t)(in->size - at),
+                  (off_t)(in->base + at));
     if (n < 0 && errno == EINTR)
         return EV_OK;
     if (n < 0 && errno == EAGAIN) { /* a pipe set to not block */
@@ -179,8 +208,6 @@ bool ev_input_seek(struct ev_input *in, uint64_t offset)
         in->at = (size_t)(offset - in->past);
         return true;
     }
-    if (lseek(in->fd, (off_t)(in->base + offset), SEEK_SET) < 0)
-        return false;
     ev_buf_reset(&in->ahead);
     in->at = 0;
     in->past = offset;

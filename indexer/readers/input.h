@@ -33,6 +33,8 @@ struct ev_input {
     struct ev_pull pull;          /* read NULL: none */
     struct ev_buf ahead;          /* bytes read from fd or pull */
     struct ev_bytes memory;       /* if there is neither */
+    bool nested;                  /* it comes out of an archive: archives in it are not read */
+    uint64_t origin;              /* where the input begins in the file, for places told of it */
     uint64_t base;                /* where the input begins in fd */
     uint64_t size;                /* of a file that can be sought; UINT64_MAX: not known */
     size_t at;                    /* bytes of ahead or memory that were taken */
@@ -48,6 +50,10 @@ void ev_input_init_memory(struct ev_input *in, struct ev_bytes path, struct ev_b
 void ev_input_init_fd(struct ev_input *in, struct ev_bytes path, int fd);
 void ev_input_init_pull(struct ev_input *in, struct ev_bytes path, struct ev_pull pull);
 void ev_input_clear(struct ev_input *in); /* leaves fd open */
+
+/* The bytes [offset, offset + len) of in, which must be a file or memory, as an input. */
+void ev_input_init_part(struct ev_input *part, const struct ev_input *in, uint64_t offset,
+                        uint64_t len);
 
 /* Up to n bytes ahead without taking them; fewer only at the end.  Valid until the next call. */
 enum ev_status ev_input_peek(struct ev_input *in, size_t n, struct ev_bytes *out,

@@ -5,8 +5,9 @@
 #include "indexer/readers/readers.h"
 
 /* The readers that give their contents to other readers. */
-static const struct ev_reader *const archives[] = { &ev_reader_warc, &ev_reader_arc,
-                                                    &ev_reader_http };
+static const struct ev_reader *const archives[] = {
+    &ev_reader_warc, &ev_reader_arc, &ev_reader_wacz, &ev_reader_packed, &ev_reader_http,
+};
 
 static bool is_archive(const struct ev_reader *reader)
 {
@@ -18,8 +19,8 @@ static bool is_archive(const struct ev_reader *reader)
 
 /* On equal bids the earlier row reads. */
 static const struct ev_reader *const readers[] = {
-    &ev_reader_warc, &ev_reader_arc,  &ev_reader_http, &ev_reader_ics,
-    &ev_reader_feed, &ev_reader_html, &ev_reader_text,
+    &ev_reader_warc, &ev_reader_arc,  &ev_reader_wacz, &ev_reader_packed, &ev_reader_http,
+    &ev_reader_ics,  &ev_reader_feed, &ev_reader_html, &ev_reader_text,
 };
 
 const struct ev_reader *ev_reader_at(size_t index)
@@ -205,6 +206,8 @@ static enum ev_status reader_of(struct ev_input *in, const struct ev_reader **re
     name[shown.len - cut] = '\0';
     *empty = head.len == 0;
     *reader = *empty ? NULL : ev_reader_choose(head, name, in->media_type);
+    if (in->nested && *reader != NULL && is_archive(*reader))
+        *reader = NULL;
     return EV_OK;
 }
 
@@ -238,9 +241,23 @@ enum ev_status ev_read_record(struct ev_input *in, const struct ev_read_options 
     bool empty = false;
     enum ev_status st = reader_of(in, &reader, &empty, err);
 
-    if (st != EV_OK || reader == NULL || is_archive(reader))
+    if (st != EV_OK || reader == NULL)
         return st;
     source_complete(&in->source, options);
+    return read_guarded(reader, in, options, sink, err);
+}
+
+enum ev_status ev_read_part(struct ev_input *in, const struct ev_read_options *options,
+                            const struct ev_sink *sink, struct ev_error *err)
+{
+    const struct ev_reader *reader = NULL;
+    bool empty = false;
+    enum ev_status st = reader_of(in, &reader, &empty, err);
+
+    if (st != EV_OK)
+        return st;
+    if (reader != &ev_reader_warc && reader != &ev_reader_arc)
+        return ev_fail(err, EV_EINPUT, "a file in the archive is no WARC file");
     return read_guarded(reader, in, options, sink, err);
 }
 

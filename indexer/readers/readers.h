@@ -5,6 +5,8 @@
 #include "indexer/readers/input.h"
 
 extern const struct ev_reader ev_reader_arc;
+extern const struct ev_reader ev_reader_wacz;
+extern const struct ev_reader ev_reader_packed;
 extern const struct ev_reader ev_reader_feed;
 extern const struct ev_reader ev_reader_html;
 extern const struct ev_reader ev_reader_http;
@@ -26,6 +28,10 @@ enum ev_status ev_read_input(struct ev_input *in, const struct ev_read_options *
  */
 enum ev_status ev_read_record(struct ev_input *in, const struct ev_read_options *options,
                               const struct ev_sink *sink, struct ev_error *err);
+
+/* The same for a WARC or ARC file that lies in another: anything else is told and left out. */
+enum ev_status ev_read_part(struct ev_input *in, const struct ev_read_options *options,
+                            const struct ev_sink *sink, struct ev_error *err);
 
 /* The limit of a page, its default resolved. */
 size_t ev_reader_max_page_bytes(const struct ev_read_options *options);
