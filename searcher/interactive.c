@@ -3,11 +3,10 @@
 
 #include <string.h>
 
-#include "base/utf8.h"
 #include "evsearch/render.h"
 #include "searcher/render/renderers.h"
 
-enum { HEAD_LINES = 3, PAGE_HEAD_LINES = 1, FOOT_LINES = 1, EDIT_MAX = EV_QUERY_BYTES_MAX };
+enum { HEAD_LINES = 3, PAGE_HEAD_LINES = 1, FOOT_LINES = 1 };
 enum { HIT_LINES_SMALL = 2, HIT_LINES = 3, HIT_LINES_MAX = 8, BODY_SMALL = 12 };
 enum { FACET_PREVIEW = 6, INDENT_COLUMNS = 8 };
 
@@ -129,103 +128,6 @@ static enum ev_status ask(struct ev_ui *ui, struct ev_bytes text, struct ev_erro
     *before = ui->now;
     ui->now.text = copy;
     ui->now.before = before;
-    ui->now.first = ui->now.chosen = 0;
-    return EV_OK;
-}
-
-/* Values are the same when their terms are: by folding, as the index compares. */
-static enum ev_status same_value(enum ev_field field, struct ev_bytes a, struct ev_bytes b,
-                                 bool *same, struct ev_error *err)
-{
-    struct ev_buf one, other;
-    enum ev_status st;
-
-    ev_buf_init(&one, EV_BUF_MAX);
-    ev_buf_init(&other, EV_BUF_MAX);
-    ev_term_value(field, a, &one);
-    ev_term_value(field, b, &other);
-    st = ev_buf_status(&one, err);
-    if (st == EV_OK)
-        st = ev_buf_status(&other, err);
-    if (st == EV_OK)
-        *same = ev_bytes_equal(ev_buf_bytes(&one), ev_buf_bytes(&other));
-    ev_buf_clear(&one);
-    ev_buf_clear(&other);
-    return st;
-}
-
-/* *to becomes *from without value. */
-static enum ev_status filter_without(struct ev_ui *ui, const struct ev_filter *from,
-                                     struct ev_bytes value, struct ev_filter *to,
-                                     struct ev_error *err)
-{
-    *to = *from;
-    to->values_count = 0;
-    to->values = ev_arena_array(&ui->arena, from->values_count, sizeof *to->values);
-    if (to->values == NULL)
-        return no_memory(err);
-    for (size_t i = 0; i < from->values_count; i++) {
-        bool same = false;
-        enum ev_status st = same_value(from->field, from->values[i], value, &same, err);
-
-        if (st != EV_OK)
-            return st;
-        if (!same)
-            to->values[to->values_count++] = from->values[i];
-    }
-    return EV_OK;
-}
-
-static enum ev_status filter_with(struct ev_ui *ui, const struct ev_filter *from,
-                                  struct ev_bytes value, struct ev_filter *to, struct ev_error *err)
-{
-    struct ev_bytes *values = ev_arena_array(&ui->arena, from->values_count + 1, sizeof *values);
-    struct ev_bytes copy = ev_arena_copy(&ui->arena, value);
-
-    if (values == NULL || copy.data == NULL)
-        return no_memory(err);
-    for (size_t i = 0; i < from->values_count; i++)
-        values[i] = from->values[i];
-    values[from->values_count] = copy;
-    *to = *from;
-    to->values = values;
-    to->values_count = from->values_count + 1;
-    return EV_OK;
-}
-
-/* Choose a value of the facet, or choose it no longer. */
-static enum ev_status toggle(struct ev_ui *ui, const struct ev_facet_value *value,
-                             struct ev_error *err)
-{
-    size_t count = ui->now.filters_count, kept = 0;
-    struct ev_filter *filters = ev_arena_array(&ui->arena, count + 1, sizeof *filters);
-    bool done = false;
-    enum ev_status st = EV_OK;
-
-    if (filters == NULL)
-        return no_memory(err);
-    for (size_t i = 0; st == EV_OK && i < count; i++) {
-        const struct ev_filter *one = &ui->now.filters[i];
-        bool its = one->field == ui->facet && !one->negated;
-
-        if (its && value->selected)
-            st = filter_without(ui, one, value->value, &filters[kept], err);
-        else if (its && !done)
-            st = filter_with(ui, one, value->value, &filters[kept], err);
-        else
-            filters[kept] = *one;
-        done = done || its;
-        kept += filters[kept].values_count > 0;
-    }
-    if (st == EV_OK && !done && !value->selected) {
-        struct ev_filter fresh = { .field = ui->facet };
-
-        st = filter_with(ui, &fresh, value->value, &filters[kept++], err);
-    }
-    if (st != EV_OK)
-        return st;
-    ui->now.filters = filters;
-    ui->now.filters_count = kept;
     ui->now.first = ui->now.chosen = 0;
     return EV_OK;
 }
@@ -594,83 +496,9 @@ static enum ev_status choose(struct ev_ui *ui, size_t row, enum ev_ui_want *want
         ui->facets_top = ui->top;
         ui->top = 0;
     } else if (ev_ui_value_at(ui, row, &value)) {
-        st = toggle(ui, &value, err);
+        st = ev_ui_toggle(ui, &value, err);
     }
     return st;
-}
-
-static void edit_cut(struct ev_ui *ui, size_t from, size_t past)
-{
-    if (from >= past)
-        return;
-    memmove(ui->edit.data + from, ui->edit.data + past, ui->edit.len - past);
-    ev_buf_cut(&ui->edit, ui->edit.len - (past - from));
-    ui->caret = from;
-}
-
-static void edit_insert(struct ev_ui *ui, uint32_t rune)
-{
-    size_t before = ui->edit.len, added;
-    char bytes[4];
-
-    if (before + sizeof bytes >= EDIT_MAX)
-        return;
-    ev_buf_add_rune(&ui->edit, rune);
-    added = ui->edit.len - before;
-    if (added == 0 || added > sizeof bytes)
-        return;
-    memcpy(bytes, ui->edit.data + before, added);
-    memmove(ui->edit.data + ui->caret + added, ui->edit.data + ui->caret, before - ui->caret);
-    memcpy(ui->edit.data + ui->caret, bytes, added);
-    ui->caret += added;
-}
-
-static size_t caret_left(const struct ev_ui *ui)
-{
-    size_t at = ui->caret;
-
-    if (at > 0)
-        ev_utf8_prev(ev_buf_bytes(&ui->edit), &at);
-    return at;
-}
-
-static size_t caret_right(const struct ev_ui *ui)
-{
-    size_t at = ui->caret;
-
-    if (at < ui->edit.len)
-        ev_utf8_next(ev_buf_bytes(&ui->edit), &at);
-    return at;
-}
-
-static size_t word_start(const struct ev_ui *ui)
-{
-    size_t at = ui->caret;
-
-    while (at > 0 && ui->edit.data[at - 1] == ' ')
-        at--;
-    while (at > 0 && ui->edit.data[at - 1] != ' ')
-        at--;
-    return at;
-}
-
-static void edit_key(struct ev_ui *ui, uint32_t key)
-{
-    switch (key) {
-    case EV_KEY_LEFT: ui->caret = caret_left(ui); break;
-    case EV_KEY_RIGHT: ui->caret = caret_right(ui); break;
-    case EV_KEY_HOME:
-    case 0x01: ui->caret = 0; break;
-    case EV_KEY_END:
-    case 0x05: ui->caret = ui->edit.len; break;
-    case EV_KEY_BACKSPACE: edit_cut(ui, caret_left(ui), ui->caret); break;
-    case EV_KEY_DELETE: edit_cut(ui, ui->caret, caret_right(ui)); break;
-    case EV_KEY_KILL_LINE: edit_cut(ui, 0, ui->caret); break;
-    case EV_KEY_KILL_WORD: edit_cut(ui, word_start(ui), ui->caret); break;
-    default:
-        if (key >= ' ' && key < EV_KEY_UP && (key < 0x7F || key > 0x9F))
-            edit_insert(ui, key);
-    }
 }
 
 static enum ev_status query_key(struct ev_ui *ui, uint32_t key, enum ev_ui_want *want,
@@ -683,7 +511,7 @@ static enum ev_status query_key(struct ev_ui *ui, uint32_t key, enum ev_ui_want 
         return EV_OK;
     }
     if (key != EV_KEY_ENTER) {
-        edit_key(ui, key);
+        ev_ui_edit(ui, key);
         return ev_buf_status(&ui->edit, err);
     }
     ui->view = EV_UI_RESULTS;
@@ -733,7 +561,7 @@ void ev_ui_init(struct ev_ui *ui, const struct ev_request *request, bool color)
                                        .filters_count = request->filters_count,
                                        .sort = request->sort,
                                        .first = request->offset > 0 ? (size_t)request->offset : 0 };
-    ev_buf_init(&ui->edit, EDIT_MAX);
+    ev_buf_init(&ui->edit, EV_QUERY_BYTES_MAX);
     ev_buf_init(&ui->page, EV_BUF_MAX);
     ev_arena_init(&ui->arena, 0);
     ev_ui_resize(ui, 24, 80);

@@ -115,6 +115,13 @@ void ev_ui_resize(struct ev_ui *ui, unsigned rows, unsigned columns);
 enum ev_status ev_ui_key(struct ev_ui *ui, uint32_t key, enum ev_ui_want *want,
                          struct ev_error *err);
 
+/* Choose a value of ui->facet, or choose it no longer.  EV_EMEM: all is as before. */
+enum ev_status ev_ui_toggle(struct ev_ui *ui, const struct ev_facet_value *value,
+                            struct ev_error *err);
+
+/* A key while a query is typed; failure sticks in ui->edit. */
+void ev_ui_edit(struct ev_ui *ui, uint32_t key);
+
 /* What to search; borrows ui until the next key. */
 void ev_ui_request(struct ev_ui *ui, struct ev_request *out);
 

@@ -356,7 +356,7 @@ static void put_page_head(struct screen *s)
         ev_buf_add_str(&left, "Help");
     else
         ev_buf_add_fmt(&left, "Event %llu of %llu",
-                       (unsigned long long)(ui->now.first + ui->now.chosen + 1),
+                       (unsigned long long)ui->now.first + ui->now.chosen + 1,
                        (unsigned long long)(ui->results == NULL ? 0 : ui->results->total));
     if (ui->page_lines > ev_ui_body(ui))
         ev_buf_add_fmt(&right, "lines %zu - %zu of %zu", ui->top + 1,
