@@ -39,6 +39,7 @@ enum option_id {
     OPT_SORT,
     OPT_GROUP,
     OPT_FACET,
+    OPT_FACET_ORDER,
     OPT_FACETS_ONLY,
     OPT_FORMAT,
     OPT_JSON,
@@ -84,6 +85,8 @@ static const struct ev_option options[] = {
     { 'f', "facet", "NAME[:N]", NULL, "Facets",
       "count the values of NAME, the N most frequent; none: no facets (month, organiser)",
       OPT_FACET },
+    { 0, "facet-order", "BY", "count value", "Facets",
+      "order of the values listed (by count; months in time)", OPT_FACET_ORDER },
     { 0, "facets-only", NULL, NULL, "Facets", "no events, only facets", OPT_FACETS_ONLY },
     { 0, "format", "FORMAT", "text json ndjson csv tsv ics atom html md jsonld", "Output",
       "how to print", OPT_FORMAT },
@@ -337,6 +340,10 @@ static enum ev_status take_query_option(struct settings *s, const struct ev_opti
     case OPT_ALL: s->request.limit = LIMIT_MAX; return EV_OK;
     case OPT_SORT: return set_sort(s, hit->value);
     case OPT_FACET: return add_facet(s, hit->value, err);
+    case OPT_FACET_ORDER:
+        s->request.facet_order =
+            strcmp(hit->value, "value") == 0 ? EV_FACET_BY_VALUE : EV_FACET_BY_COUNT;
+        return EV_OK;
     default: return EV_END;
     }
 }

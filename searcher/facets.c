@@ -109,7 +109,7 @@ static bool is_chosen(const struct ev_request *request, enum ev_field field, str
     return false;
 }
 
-/* Months run in time; names by count. */
+/* By value; months so run in time. */
 static int compare_in_time(const void *a, const void *b)
 {
     const struct ev_facet_value *x = a, *y = b;
@@ -154,14 +154,21 @@ static enum ev_status add_chosen(struct value_vec *values, const struct entry_ve
     return EV_OK;
 }
 
+static void sort_values(struct ev_facet *facet, bool by_value)
+{
+    if (facet->values_count > 1)
+        qsort(facet->values, facet->values_count, sizeof *facet->values,
+              by_value ? compare_in_time : compare_by_count);
+}
+
 /* Keep the first max values and those that are chosen. */
-static void keep_most(struct ev_facet *facet, size_t max)
+static void keep_most(struct ev_facet *facet, size_t max, bool in_time)
 {
     size_t kept = 0, listed = 0;
 
     if (max == 0)
         return;
-    if (facet->field == EV_FIELD_MONTH) { /* of times the last are kept, in order */
+    if (in_time) { /* of times the last are kept, in order */
         size_t drop = facet->values_count > max ? facet->values_count - max : 0;
 
         for (size_t i = 0; i < facet->values_count; i++)
@@ -217,6 +224,7 @@ enum ev_status ev_facet_count(const xpc_spy *spy, size_t slot_index, uint64_t to
     xpc_list *counted = NULL;
     xpc_error why = XPC_ERROR_INIT;
     uint64_t known = 0;
+    bool in_time;
     enum ev_status st;
 
     if (xpc_spy_values(spy, slot_index, XPC_SPY_BY_VALUE, XPC_NO_LIMIT, &counted, &why) != XPC_OK)
@@ -229,14 +237,15 @@ enum ev_status ev_facet_count(const xpc_spy *spy, size_t slot_index, uint64_t to
         st = add_chosen(&values, &entries, request, wish->field, exists, ctx, arena, err);
     if (st != EV_OK)
         return st;
-    if (values.count > 1)
-        qsort(values.items, values.count, sizeof *values.items,
-              wish->field == EV_FIELD_MONTH ? compare_in_time : compare_by_count);
     facet.values = values.items;
     facet.values_count = values.count;
     facet.unknown = total - known;
     facet.unknown_selected = unknown_is_chosen(request, wish->field);
-    keep_most(&facet, wish->max);
+    in_time = wish->field == EV_FIELD_MONTH && request->facet_order != EV_FACET_BY_COUNT;
+    sort_values(&facet, in_time);
+    keep_most(&facet, wish->max, in_time);
+    if (request->facet_order == EV_FACET_BY_VALUE)
+        sort_values(&facet, true);
     *out = facet;
     return EV_OK;
 }

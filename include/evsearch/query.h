@@ -130,6 +130,12 @@ struct ev_filter {
     size_t values_count;
 };
 
+enum ev_facet_order {
+    EV_FACET_USUAL, /* months in time, others as by count */
+    EV_FACET_BY_COUNT,
+    EV_FACET_BY_VALUE /* those listed are still the most frequent ones */
+};
+
 struct ev_facet_wish {
     enum ev_field field;
     size_t max; /* values listed, chosen ones not counted; 0: all */
@@ -147,6 +153,7 @@ struct ev_request {
     size_t limit;   /* hits returned at most; 0: none, totals and facets only */
     const struct ev_facet_wish *facets;
     size_t facets_count;
+    enum ev_facet_order facet_order;
     size_t snippet_bytes; /* aimed at; 0: no snippets */
 };
 
