@@ -148,8 +148,6 @@ check-valgrind: deps  ## the golden cases under valgrind
 	@$(submake) all
 	@BUILD=$(BUILD) tests/run-cases --valgrind
 
-check-build: all $(UNIT_BIN) $(FUZZ_BIN)
-
 check-kinds:
 	+@MAKE='$(MAKE)' BUILD=$(BUILD) tests/run-all $(KINDS)
 
@@ -248,6 +246,9 @@ endif
 fuzz-%: $(XPC_LIB)  ## fuzz one target for FUZZ_SECONDS: make fuzz-query FUZZ_SECONDS=600
 	@$(FUZZ_MAKE) $(BUILD)/fuzzer/tests/fuzz/fuzz_$*
 	@BUILD=$(BUILD)/fuzzer tests/fuzz/run fuzz $(FUZZ_SECONDS) $*
+
+# Prerequisites are read at once: below what they name.
+check-build: all $(UNIT_BIN) $(FUZZ_BIN)
 
 # ---- looking at the code ----------------------------------------------------
 
