@@ -143,6 +143,7 @@ static enum ev_status count_words(struct search *s, const xpc_query *filter, uin
 static enum ev_status loosen(struct search *s, const xpc_query *filter)
 {
     struct ev_planner *planner = &s->planner;
+    const xpc_query *strict = s->words;
     uint64_t total = 0;
     enum ev_status st;
 
@@ -154,8 +155,12 @@ static enum ev_status loosen(struct search *s, const xpc_query *filter)
     }
     planner->any = true;
     st = count_words(s, filter, &total);
-    if (st == EV_OK && total > 0 && s->results.matched == EV_MATCHED_ALL)
+    if (st != EV_OK || s->results.matched != EV_MATCHED_ALL)
+        return st;
+    if (total > 0)
         s->results.matched = EV_MATCHED_ANY;
+    else /* facets without their own selection may count something: of all words, as is said */
+        s->words = strict;
     return st;
 }
 
