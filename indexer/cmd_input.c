@@ -100,24 +100,62 @@ static enum ev_status read_operand(struct run *run, const char *path,
     return EV_OK;
 }
 
+/* The whole of a file, of no more than EV_BUF_MAX bytes. */
+static enum ev_status read_file(const char *path, struct ev_buf *out, struct ev_error *err)
+{
+    FILE *file = fopen(path, "rb");
+    enum ev_status status;
+    char piece[4096];
+    size_t n;
+
+    if (file == NULL)
+        return ev_error_at(err, ev_fail(err, EV_EIO, "cannot open"), path, 0, EV_NO_OFFSET);
+    while ((n = fread(piece, 1, sizeof piece, file)) > 0 && out->status == EV_OK)
+        ev_buf_add(out, piece, n);
+    status = ferror(file) != 0 ? ev_fail(err, EV_EIO, "cannot read") : ev_buf_status(out, err);
+    fclose(file);
+    return status == EV_OK ? status : ev_error_at(err, status, path, 0, EV_NO_OFFSET);
+}
+
+static enum ev_status read_manifest(const char *path, struct ev_manifest **out,
+                                    struct ev_error *err)
+{
+    struct ev_buf text;
+    enum ev_status status = EV_OK;
+
+    if (path == NULL)
+        return status;
+    ev_buf_init(&text, EV_BUF_MAX);
+    status = read_file(path, &text, err);
+    if (status == EV_OK)
+        status = ev_manifest_read(ev_buf_bytes(&text), path, out, err);
+    ev_buf_clear(&text);
+    return status;
+}
+
 enum ev_status read_inputs(const struct settings *settings, const struct input_sink *sink,
                            struct input_counts *counts, struct ev_error *err)
 {
     struct run run = { .settings = settings, .sink = sink, .counts = counts };
     struct ev_sink reader_sink = { &run, on_page, on_mention, on_problem };
     struct ev_read_options options = EV_READ_OPTIONS_INIT;
-    enum ev_status status = ev_reading_make(&options.reading, err);
+    struct ev_manifest *manifest = NULL;
+    enum ev_status status = read_manifest(settings->manifest, &manifest, err);
 
     memset(counts, 0, sizeof *counts);
     ev_arena_init(&run.arena, 0);
     options.crawl = ev_bytes_of(settings->crawl);
     options.crawl_time_utc_s = settings->crawl_time_utc_s;
     options.follow_symlinks = settings->follow_symlinks;
+    options.manifest = manifest;
+    if (status == EV_OK)
+        status = ev_reading_make(&options.reading, err);
     for (size_t i = 0; i < settings->operands_count && status == EV_OK; i++)
         status = read_operand(&run, settings->operands[i], &options, &reader_sink, err);
     if (status == EV_OK)
         status = ev_reading_finish(options.reading, &options, &reader_sink, err);
     ev_reading_free(&options.reading);
+    ev_manifest_free(&manifest);
     clear_progress(&run);
     ev_arena_clear(&run.arena);
     return status;

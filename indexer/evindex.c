@@ -236,6 +236,7 @@ static enum ev_status apply_option(struct settings *settings, const struct ev_op
         break;
     case OPT_TZ: settings->tz = hit->value; break;
     case OPT_LANG: settings->lang = hit->value; break;
+    case OPT_MANIFEST: settings->manifest = hit->value; break;
     case OPT_FOLLOW: settings->follow_symlinks = true; break;
     case OPT_STRICT: settings->strict = true; break;
     case OPT_KEEP:

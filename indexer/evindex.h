@@ -25,9 +25,9 @@ enum exit_code {
 struct settings {
     const char *index_dir; /* "" if there is no home directory to put it in */
     bool quiet, verbose, strict, dry_run, json, follow_symlinks, progress;
-    const char *crawl, *tz, *lang; /* NULL: not given */
-    unsigned stages;               /* of enum ev_explain_stage */
-    int64_t crawl_time_utc_s;      /* INT64_MIN: not given */
+    const char *crawl, *tz, *lang, *manifest; /* NULL: not given */
+    unsigned stages;                          /* of enum ev_explain_stage */
+    int64_t crawl_time_utc_s;                 /* INT64_MIN: not given */
     int64_t now_utc_s;
     unsigned keep;
     char **operands;
@@ -60,6 +60,7 @@ enum option_id {
     OPT_CRAWL_TIME,
     OPT_TZ,
     OPT_LANG,
+    OPT_MANIFEST,
     OPT_FOLLOW,
     OPT_STRICT,
     OPT_KEEP,
@@ -115,6 +116,12 @@ enum option_id {
         0, "lang", "CODE", NULL, "Inputs", "language of pages that tell none (else detected)", \
             OPT_LANG                                                                           \
     }
+#define ROW_MANIFEST                                                                              \
+    {                                                                                             \
+        0, "manifest", "FILE", NULL, "Inputs",                                                    \
+            "addresses and capture times of files: lines of path, address and time, TAB between", \
+            OPT_MANIFEST                                                                          \
+    }
 #define ROW_FOLLOW                                                                          \
     {                                                                                       \
         0, "follow-symlinks", NULL, NULL, "Inputs", "follow symbolic links in directories", \
@@ -137,7 +144,7 @@ enum option_id {
         0, "stage", "STAGE", "all blocks segments mentions", "Output", \
             "show one stage of reading only (all)", OPT_STAGE          \
     }
-#define ROWS_INPUT ROW_CRAWL, ROW_CRAWL_TIME, ROW_TZ, ROW_LANG, ROW_FOLLOW, ROW_STRICT
+#define ROWS_INPUT ROW_CRAWL, ROW_CRAWL_TIME, ROW_MANIFEST, ROW_TZ, ROW_LANG, ROW_FOLLOW, ROW_STRICT
 
 /* ---- messages: cmd_messages.c ---- */
 

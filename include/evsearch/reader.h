@@ -42,16 +42,20 @@ struct ev_sink {
  */
 struct ev_reading;
 
+/* What a list beside a crawl says of its files: address and capture time. */
+struct ev_manifest;
+
 struct ev_read_options {
     struct ev_limits limits;
     struct ev_bytes crawl;      /* becomes source.crawl */
     int64_t crawl_time_utc_s;   /* INT64_MIN: use the file's own time */
     bool follow_symlinks;       /* default false: links in a walked directory are skipped */
     struct ev_reading *reading; /* of the run; NULL: each call is a run of its own; borrowed */
+    const struct ev_manifest *manifest; /* NULL: none; borrowed */
 };
-#define EV_READ_OPTIONS_INIT                                   \
-    {                                                          \
-        EV_LIMITS_DEFAULT, { NULL, 0 }, INT64_MIN, false, NULL \
+#define EV_READ_OPTIONS_INIT                                         \
+    {                                                                \
+        EV_LIMITS_DEFAULT, { NULL, 0 }, INT64_MIN, false, NULL, NULL \
     }
 
 struct ev_reader {
@@ -74,6 +78,16 @@ const struct ev_reader *ev_reader_at(size_t index);
 /* The reader with the highest bid, the earlier row on a tie; NULL if all bid 0. */
 const struct ev_reader *ev_reader_choose(struct ev_bytes head, const char *name,
                                          struct ev_bytes media_type);
+
+/*
+ * Read a manifest: lines of path, address and capture time with TABs between, the last
+ * two of which may be missing; "#" begins a comment, a first line "path ..." names the
+ * columns.  Paths are relative to the directory of path, the manifest's own.
+ * EV_EINPUT with the line; EV_ELIMIT; EV_EMEM.
+ */
+enum ev_status ev_manifest_read(struct ev_bytes text, const char *path, struct ev_manifest **out,
+                                struct ev_error *err);
+void ev_manifest_free(struct ev_manifest **manifest);
 
 /* Begin a run of several calls.  Free with ev_reading_free().  EV_EMEM. */
 enum ev_status ev_reading_make(struct ev_reading **out, struct ev_error *err);

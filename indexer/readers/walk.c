@@ -14,6 +14,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "indexer/readers/known.h"
 #include "indexer/readers/readers.h"
 
 enum { LEVELS_MAX = 64, NAMES_MAX = 4 << 20 };
@@ -33,6 +34,7 @@ struct level {
 struct walk {
     const struct ev_read_options *options;
     const struct ev_sink *sink;
+    size_t named;       /* where the last part of the path begins that the user gave */
     struct ev_buf path; /* of the entry at hand, as the file system has it */
     struct level levels[LEVELS_MAX];
     unsigned depth;
@@ -68,27 +70,47 @@ static void problem_with(struct ev_bytes path, const struct ev_sink *sink, struc
     ev_buf_clear(&shown);
 }
 
-static enum ev_status read_fd(int fd, struct ev_bytes path, const struct stat *stat_of,
-                              const struct ev_read_options *options, const struct ev_sink *sink,
-                              struct ev_error *err)
+/* What is known of the file before it is read.  mirror: the part of its path that may tell
+ * its address; url has room for it. */
+static enum ev_status source_begin(struct ev_source *source, const struct stat *stat_of,
+                                   struct ev_bytes path, struct ev_bytes mirror,
+                                   const struct ev_read_options *options, struct ev_buf *url,
+                                   struct ev_error *err)
+{
+    enum ev_status st;
+
+    source->captured_utc_s = stat_of->st_mtime;
+    source->captured_from = EV_CAPTURE_FILE_TIME;
+    ev_known_from_path(mirror, url);
+    if ((st = ev_buf_status(url, err)) != EV_OK)
+        return st;
+    source->url = ev_buf_bytes(url);
+    return ev_known_from_manifest(options->manifest, path, source, err);
+}
+
+static enum ev_status read_fd(int fd, struct ev_bytes path, struct ev_bytes mirror,
+                              const struct stat *stat_of, const struct ev_read_options *options,
+                              const struct ev_sink *sink, struct ev_error *err)
 {
     struct ev_input in;
-    struct ev_buf shown;
+    struct ev_buf shown, url;
     enum ev_status st;
 
     ev_buf_init(&shown, EV_BUF_MAX);
+    ev_buf_init(&url, EV_BUF_MAX);
     path_escape(path, &shown);
     st = ev_buf_status(&shown, err);
     if (st == EV_OK) {
         ev_input_init_fd(&in, ev_buf_bytes(&shown), fd);
         if (stat_of != NULL) {
             in.file = path;
-            in.source.captured_utc_s = stat_of->st_mtime;
-            in.source.captured_from = EV_CAPTURE_FILE_TIME;
+            st = source_begin(&in.source, stat_of, path, mirror, options, &url, err);
         }
-        st = ev_read_input(&in, options, sink, err);
+        if (st == EV_OK)
+            st = ev_read_input(&in, options, sink, err);
         ev_input_clear(&in);
     }
+    ev_buf_clear(&url);
     ev_buf_clear(&shown);
     return st;
 }
@@ -202,7 +224,9 @@ static enum ev_status entry_read(struct walk *w, int dir, const char *name, stru
     if (fstat(fd, &st_of) == 0 && S_ISDIR(st_of.st_mode))
         return level_enter(w, fd, &st_of, err);
     if (S_ISREG(st_of.st_mode))
-        st = read_fd(fd, ev_buf_bytes(&w->path), &st_of, w->options, w->sink, err);
+        st = read_fd(fd, ev_buf_bytes(&w->path),
+                     ev_bytes_slice(ev_buf_bytes(&w->path), w->named, w->path.len), &st_of,
+                     w->options, w->sink, err);
     close(fd);
     return st;
 }
@@ -233,6 +257,17 @@ static enum ev_status walk_on(struct walk *w, struct ev_error *err)
     return st;
 }
 
+static size_t last_part(struct ev_bytes path)
+{
+    size_t at = path.len;
+
+    while (at > 0 && path.data[at - 1] == '/')
+        at--;
+    while (at > 0 && path.data[at - 1] != '/')
+        at--;
+    return at;
+}
+
 static enum ev_status walk_from(int fd, const char *path, const struct stat *stat_of,
                                 const struct ev_read_options *options, const struct ev_sink *sink,
                                 struct ev_error *err)
@@ -242,6 +277,7 @@ static enum ev_status walk_from(int fd, const char *path, const struct stat *sta
 
     ev_buf_init(&w.path, EV_BUF_MAX);
     ev_buf_add_str(&w.path, path);
+    w.named = last_part(ev_bytes_of(path));
     st = ev_buf_status(&w.path, err);
     if (st == EV_OK)
         st = level_enter(&w, fd, stat_of, err);
@@ -284,12 +320,13 @@ static enum ev_status path_read(const char *path, const struct ev_read_options *
     int fd;
 
     if (strcmp(path, "-") == 0)
-        return read_fd(STDIN_FILENO, EV_LIT("-"), NULL, options, sink, err);
+        return read_fd(STDIN_FILENO, EV_LIT("-"), EV_NOTHING, NULL, options, sink, err);
     if ((fd = path_open(path, &st_of, err)) < 0)
         return ev_error_at(err, EV_EIO, path, 0, EV_NO_OFFSET);
     if (S_ISDIR(st_of.st_mode))
         return walk_from(fd, path, &st_of, options, sink, err);
-    st = read_fd(fd, ev_bytes_of(path), &st_of, options, sink, err);
+    st = read_fd(fd, ev_bytes_of(path), path[0] == '/' ? EV_NOTHING : ev_bytes_of(path), &st_of,
+                 options, sink, err);
     close(fd);
     return st;
 }
