@@ -122,7 +122,9 @@ static bool is_inline(const struct ev_line *line)
         return false;
     if (block->kind == EV_BLOCK_ITEM && line->shape == EV_LINE_DATE_LEAD && has_joint(line))
         return true;
-    if (line->words > INLINE_WORDS_MAX || ev_line_is(line, EV_LINE_LOWER))
+    /* most languages write weekdays with a small letter, so a date may begin a line so */
+    if (line->words > INLINE_WORDS_MAX ||
+        (ev_line_is(line, EV_LINE_LOWER) && line->shape != EV_LINE_DATE_LEAD))
         return false;
     if (block->kind == EV_BLOCK_HEADING || block->all_link)
         return true;

@@ -29,18 +29,29 @@ static size_t count_items(const struct ev_reading *r, size_t from, size_t past)
     return items;
 }
 
+/* "12:30 Lunch": the line begins with its time, and a break or an end comes next. */
+static bool is_break(const struct ev_line *line)
+{
+    size_t i;
+
+    if (line->shape != EV_LINE_TIME_LEAD || line->free_words > 5 || line->time == NULL)
+        return false;
+    for (i = 0; i < line->hits_count; i++)
+        if ((line->hits[i].cls == EV_W_BREAK || line->hits[i].cls == EV_W_CLOSE) &&
+            line->hits[i].from >= line->time->past && line->hits[i].from <= line->time->past + 4)
+            return true;
+    return false;
+}
+
 /* Timed lines below the heads that welcome, break for lunch or close: a programme's. */
 static bool has_breaks(const struct ev_reading *r, const struct ev_heads *heads)
 {
-    size_t i, breaks = 0;
+    size_t i;
 
-    for (i = heads->items[0].line; i < r->main_past; i++) {
-        const struct ev_line *line = ev_reading_line(r, i);
-
-        breaks += line->shape == EV_LINE_TIME_LEAD && line->free_words <= 5 &&
-                  (ev_line_has(line, EV_W_BREAK) || ev_line_has(line, EV_W_CLOSE));
-    }
-    return breaks > 0;
+    for (i = heads->items[0].line; i < r->main_past; i++)
+        if (is_break(ev_reading_line(r, i)))
+            return true;
+    return false;
 }
 
 static bool is_headed(const struct ev_reading *r, const struct ev_heads *heads)

@@ -191,7 +191,7 @@ static bool posted_behind(const struct ev_line *line)
     if (line->date->from > 2 || line->date->when.start.year == 0)
         return false;
     for (i = 0; i < line->hits_count; i++)
-        if (line->hits[i].cls == EV_W_POSTED && line->hits[i].from >= line->date->past &&
+        if (line->hits[i].cls == EV_W_BYLINE && line->hits[i].from >= line->date->past &&
             line->hits[i].from <= line->date->past + 4 && line->words <= 9)
             return true;
     return false;

@@ -45,6 +45,7 @@ enum ev_phrase_class {
     EV_W_REGISTER,    /* one can sign up, so it is an event */
     EV_W_DEADLINE,    /* beside a date: not the event's */
     EV_W_POSTED,      /* beside a date: when the page was written */
+    EV_W_BYLINE,      /* behind a date: who wrote the page that day */
     EV_W_DAY_N,       /* "day" in "day 1" */
     EV_W_AGENDA,      /* heading of a programme */
     EV_W_BREAK,       /* item of a programme that is none of its own: "coffee break", "welcome" */

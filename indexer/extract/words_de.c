@@ -102,7 +102,8 @@ const struct ev_words ev_words_de = {
             "anmeldeschluss|bis spätestens|einsendeschluss|spätestens|bewerbungsschluss|"
             "bewerbungsfrist|anmeldefrist|einreichfrist|abgabefrist|anmeldung bis|"
             "redaktionsschluss|stichtag|frühbucher",
-        [EV_W_POSTED] = "von|veröffentlicht|veröffentlicht am|geschrieben|geschrieben am|erstellt am|"
+        [EV_W_BYLINE] = "von",
+        [EV_W_POSTED] = "veröffentlicht|veröffentlicht am|geschrieben|geschrieben am|erstellt am|"
                         "erstellt|aktualisiert|aktualisiert am|zuletzt geändert|stand|letzte änderung|"
                         "letzte aktualisierung|eingestellt am|gepostet|geändert|verfasst am|verfasst von|verfasst|erschienen|publiziert",
         [EV_W_DAY_N] = "tag",

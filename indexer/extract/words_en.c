@@ -129,7 +129,8 @@ const struct ev_words ev_words_en = {
             "applications close|registration closes|early bird|submissions|rsvp by|"
             "abstract deadline|expires|sign up by|notification|registration deadline|"
             "last day to",
-        [EV_W_POSTED] = "by|posted|published|posted on|published on|written by|updated|last updated|"
+        [EV_W_BYLINE] = "by",
+        [EV_W_POSTED] = "posted|published|posted on|published on|written by|updated|last updated|"
                         "last modified|created|submitted|posted by|date posted|date published|"
                         "modified|uploaded|added on|added|release date|reading time|min read|copyright",
         [EV_W_DAY_N] = "day",

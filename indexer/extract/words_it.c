@@ -86,7 +86,8 @@ const struct ev_words ev_words_it = {
         [EV_W_DEADLINE] =
             "scadenza|entro il|entro e non oltre|termine ultimo|scadenza iscrizioni|"
             "data di scadenza|chiusura iscrizioni",
-        [EV_W_POSTED] = "di|pubblicato|pubblicato il|pubblicata il|data pubblicazione|"
+        [EV_W_BYLINE] = "di",
+        [EV_W_POSTED] = "pubblicato|pubblicato il|pubblicata il|data pubblicazione|"
                         "data di pubblicazione|aggiornato|aggiornato il|ultimo aggiornamento|"
                         "ultima modifica|scritto da|inserito il|modificato|redazione|postato",
         [EV_W_DAY_N] = "giorno|giornata",
