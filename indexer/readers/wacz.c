@@ -268,7 +268,9 @@ static enum ev_status wacz_read(struct ev_input *in, const struct ev_read_option
         left -= parts.items[i].packed_bytes;
         st = part_read(in, &parts.items[i], options, sink, &problem);
         if (st == EV_EINPUT) {
-            ev_reader_problem(in, sink, &problem, 0, parts.items[i].local);
+            ev_reader_problem(in, sink, &problem, 0,
+                              parts.items[i].local < in->size ? parts.items[i].local
+                                                              : EV_NO_OFFSET);
             st = EV_OK;
         } else if (st != EV_OK && err != NULL) {
             *err = problem;
