@@ -13,7 +13,7 @@ static bool names_day(const struct ev_line *line)
     if (hit == NULL || hit->word > 1)
         return false;
     if (line->date != NULL && hit->to + 1 >= line->date->from && hit->from < line->date->past)
-        return false; /* "dia 21, terça" is a date */
+        return false; /* "dia 14, quinta" is a date */
     at = hit->word == 1 ? 0 : hit->to + 1;
     return at < line->text.len && line->text.data[at] >= '1' && line->text.data[at] <= '9' &&
            (at + 1 == line->text.len ||

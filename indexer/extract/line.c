@@ -118,7 +118,7 @@ static enum ev_status find_words(struct maker *m, struct ev_line *line, struct e
 
 /* ---- dates ---- */
 
-/* "Dia 21, terça": the day before its weekday, as tables of a single month have it. */
+/* "Dia 14, quinta": the day before its weekday, as tables of a single month have it. */
 static size_t scan_day_number(const struct maker *m, const struct ev_line *line,
                               struct ev_when_hit *hit)
 {

@@ -11,7 +11,7 @@ const struct ev_words ev_words_fr = {
             "lire la suite|lire plus|en savoir plus|en savoir +|voir plus|plus d'infos|plus d'informations|"
             "plus d'info|savoir plus|détails|voir le détail|voir les détails|s'inscrire|"
             "je m'inscris|inscrivez-vous|inscription|inscription ici|inscriptions|réserver|"
-            "réservation|billetterie|voir la vidéo|voir la présentation|voir le replay|replay|télécharger|"
+            "réservation|billetterie|voir la vidéo|voir le replay|replay|télécharger|"
             "télécharger le programme|ajouter au calendrier|ajouter à mon agenda|partager|imprimer|"
             "cliquez ici|ici|découvrir|voir tout|tous les événements|tous les évènements|"
             "voir l'événement|lien|consulter|complet|gratuit|voir sur la carte|cet évènement est passé|cet événement est passé",
@@ -75,7 +75,7 @@ const struct ev_words ev_words_fr = {
                              "conférence en ligne|atelier en ligne|conférence virtuelle",
         [EV_W_HYBRID] = "hybride|en présentiel et en distanciel|en présentiel et à distance|"
                         "en présentiel et en ligne|sur place ou à distance|en mode hybride|"
-                        "présentiel et distanciel|sur place ou suivre à distance|présentiel ou distanciel|en présentiel ou en ligne",
+                        "présentiel et distanciel|présentiel ou distanciel|en présentiel ou en ligne",
         [EV_W_ONSITE] = "présentiel|en présentiel|sur place",
         [EV_W_CANCELLED] = "annulé|annulée|annulés|est annulé|est annulée",
         [EV_W_POSTPONED] = "reporté|reportée|est reporté|est reportée|reporté au|reportée au",
